@@ -131,7 +131,7 @@ export const overlaps = (one: RangeArea, other: RangeArea): boolean =>
   other.column < one.column + one.columns;
 
 /** The same values, with nothing where tables stand. */
-function withoutTables(
+export function withoutTables(
   values: readonly (readonly Cell[])[],
   tables: readonly RangeArea[],
 ): readonly (readonly Cell[])[] {

@@ -11,8 +11,8 @@ export interface SourceOption {
   readonly cells: PointedCells | undefined;
 }
 
-/** The tables of the workbook, those of centres first, and what looks like tables. */
-export function sourceOptions({ tables, ranges = [] }: WorkbookContents): SourceOption[] {
+/** The tables of the workbook, those of centres first, what looks like tables, and last what is known by its names only. */
+export function sourceOptions({ tables, ranges = [], comparable = [] }: WorkbookContents): SourceOption[] {
   const own = new Set([
     "parties",
     "costs",
@@ -41,19 +41,20 @@ export function sourceOptions({ tables, ranges = [] }: WorkbookContents): Source
         },
       }),
     ),
-    ...ranges
-      .filter(({ kind }) => kind === undefined || kind === "centres" || kind === "municipalities")
-      .map(
-        ({ sheet, address, cells }): SourceOption => ({
-          id: `${sheet}!${address}`,
-          name: `${sheet}!${address}`,
-          cells: {
-            place: { kind: "range", sheet, row: cells.row, column: cells.column },
-            cells: cells.values,
-            ...(cells.percent && { percent: cells.percent }),
-          },
-        }),
-      ),
+    ...[
+      ...ranges.filter(({ kind }) => kind === undefined || kind === "centres" || kind === "municipalities"),
+      ...comparable,
+    ].map(
+      ({ sheet, address, cells }): SourceOption => ({
+        id: `${sheet}!${address}`,
+        name: `${sheet}!${address}`,
+        cells: {
+          place: { kind: "range", sheet, row: cells.row, column: cells.column },
+          cells: cells.values,
+          ...(cells.percent && { percent: cells.percent }),
+        },
+      }),
+    ),
   ];
 }
 

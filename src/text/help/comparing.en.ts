@@ -18,7 +18,7 @@ export const comparingSections: readonly Section[] = [
       "Ratios are offered only where the parts can be compared. A head count that may contain vacancies is not divided into children or pregnant women.",
     ],
     steps: [
-      "Choose Compare in the pane. If the workbook has tblCentraler it is read; otherwise choose another table, or select the range and press Read the selection.",
+      "Choose Compare in the pane. If the workbook has tblCentraler it is read; otherwise choose another table or a plain range: those whose rows or columns are centres, municipalities or regions are found by themselves. If the range is not found, select it and press Read the selection.",
       "Answer what is asked and tick the indicators. The arrow to the right of an indicator opens type, direction, decimals, signal and what the figure means.",
       "Turn the pages of the indicators under Result and choose Write the comparison. The sheet has count, lowest, median, mean and highest at the top, as Excel’s own formulas.",
     ],

@@ -18,7 +18,7 @@ export const comparingSections: readonly Section[] = [
       "Kvoter erbjuds bara där delarna går att jämföra. Ett antal som kan innehålla vakanser delas inte med barn eller gravida.",
     ],
     steps: [
-      "Välj Jämför i panelen. Har arbetsboken tblCentraler läses den, annars välj en annan tabell eller markera området och tryck Läs av markeringen.",
+      "Välj Jämför i panelen. Har arbetsboken tblCentraler läses den, annars välj en annan tabell eller ett vanligt område: de vars rader eller kolumner är centraler, kommuner eller regioner hittas själva. Hittas området inte, markera det och tryck Läs av markeringen.",
       "Svara på det som frågas, och bocka för indikatorerna. Pilen till höger om en indikator öppnar typ, riktning, decimaler, signal och vad siffran betyder.",
       "Bläddra mellan indikatorerna under Resultat och välj Skriv jämförelsen. Bladet har antal, lägst, median, medel och högst överst, som Excels egna formler.",
     ],

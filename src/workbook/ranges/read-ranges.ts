@@ -1,6 +1,12 @@
 import type { Cell } from "../../cells/ground/cell";
 import { percentCells } from "../../cells/ground/percent-format";
-import { findPlainRanges, headingRowsLookedAt, overlaps } from "../../cells/ranges/find-plain-ranges";
+import { findComparable } from "../../cells/comparison/source/find-comparable";
+import {
+  findPlainRanges,
+  headingRowsLookedAt,
+  overlaps,
+  withoutTables,
+} from "../../cells/ranges/find-plain-ranges";
 import { withGroupsFilled } from "../../cells/ranges/merged-groups";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 import { areaAddress, type Area } from "../address";
@@ -18,6 +24,8 @@ const mostCellsOfSheet = 20_000;
 const mostCellsAtFirst = 100_000;
 /** A sheet with a range in it that is larger than this is left alone. */
 const mostCells = 1_500_000;
+/** A table of more cells than this is marked by hand to be compared. */
+const mostCompared = 300_000;
 /** The top of a large sheet. */
 const topRows = headingRowsLookedAt + 2;
 const topColumns = 100;
@@ -43,15 +51,25 @@ interface TableArea {
   readonly area: Area;
 }
 
+interface FoundRanges {
+  /** With headings that are known. */
+  readonly ranges: readonly FoundRange[];
+  /** With headings of anybody's own, by the names in them: only what compares reads these. */
+  readonly comparable: readonly FoundRange[];
+}
+
 /**
  * The plain ranges of the workbook's sheets, hidden ones too. One request as a rule for what the sheets show, one more
  * where something was found, and further ones for sheets of tens of thousands of cells.
+ *
+ * @param places the keys of the names of centres and municipalities in the workbook's tables
  */
 export async function readPlainRanges(
   context: Excel.RequestContext,
   seen: readonly SeenSheet[],
   tables: readonly TableArea[],
-): Promise<readonly FoundRange[]> {
+  places: ReadonlySet<string>,
+): Promise<FoundRanges> {
   const sheets = seen
     .filter(({ used, mark }) => !used.isNullObject && !isOfOurs(mark))
     .map((one) => new SheetToSearch(one, tables));
@@ -70,7 +88,10 @@ export async function readPlainRanges(
   }));
   const large = found.filter(
     ({ sheet, values: top, isWhole }) =>
-      !isWhole && sheet.cells <= mostCells && sheet.rangesIn(top).length > 0,
+      !isWhole &&
+      sheet.cells <= mostCells &&
+      (sheet.rangesIn(top).length > 0 ||
+        (sheet.cells <= mostCompared && sheet.comparableIn(top, [], places).length > 0)),
   );
   const wholes = await readValues(
     context,
@@ -92,11 +113,24 @@ export async function readPlainRanges(
     return sheet.rangesIn(cells, areas).map((range) => ({ sheet, range, cells, areas }));
   });
   const isLeftOut = ranges.some(({ range }) => range.kind === "answers") ? await loadNeverRead() : undefined;
-  return withoutResults(
-    context,
-    ranges.map(({ sheet, range, cells, areas }) => sheet.described(range, cells, areas, isLeftOut)),
+  const compared = found
+    .filter(({ isWhole }) => isWhole)
+    .flatMap(({ sheet, values: cells }) => {
+      const own = ranges.filter((one) => one.sheet === sheet).map(({ range }) => range);
+      return sheet.comparableIn(cells, own, places).map((area) => sheet.comparable(area, cells));
+    });
+  const known = ranges.map(({ sheet, range, cells, areas }) =>
+    sheet.described(range, cells, areas, isLeftOut),
   );
+  const kept = await withoutResults(context, [...known, ...compared]);
+  const isKnown = new Set(known.map(placeOf));
+  return {
+    ranges: kept.filter((one) => isKnown.has(placeOf(one))),
+    comparable: kept.filter((one) => !isKnown.has(placeOf(one))),
+  };
 }
+
+const placeOf = ({ sheet, address }: FoundRange): string => `${sheet}!${address}`;
 
 class SheetToSearch {
   readonly whole: { readonly range: Excel.Range; readonly rows: number; readonly columns: number };
@@ -139,6 +173,39 @@ class SheetToSearch {
 
   rangesIn(values: readonly (readonly Cell[])[], merged: readonly Area[] = []): PlainRange[] {
     return findPlainRanges(values, { tables: this.tables, merged });
+  }
+
+  /** Tables that can be compared, beside the ranges that have been found. */
+  comparableIn(
+    values: readonly (readonly Cell[])[],
+    ranges: readonly PlainRange[],
+    places: ReadonlySet<string>,
+  ): Area[] {
+    const taken = ranges.map(({ area, headingRows }) => ({
+      ...area,
+      row: area.row + 1 - headingRows,
+      rows: area.rows + headingRows - 1,
+    }));
+    return findComparable(withoutTables(values, [...this.tables, ...taken]), places);
+  }
+
+  comparable(area: Area, values: readonly (readonly Cell[])[]): FoundRange {
+    const { sheet } = this.seen;
+    const [row, column] = [area.row + this.origin.row, area.column + this.origin.column];
+    const cells = values
+      .slice(area.row, area.row + area.rows)
+      .map((line) => line.slice(area.column, area.column + area.columns));
+    return {
+      kind: undefined,
+      sheet: sheet.name,
+      sheetIsVisible: sheet.visibility === "Visible",
+      address: areaAddress({ ...area, row, column }),
+      rows: area.rows - 1,
+      headingRows: 1,
+      endsAt: "blank row",
+      cells: { row, column, values: cells },
+      headingCells: cells[0] ?? [],
+    };
   }
 
   described(

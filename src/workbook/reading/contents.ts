@@ -10,6 +10,7 @@ import { areaAddress, type Area, type PlacedTable } from "../address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "../action/journal";
 import { lookAtSheets, readPlainRanges } from "../ranges/read-ranges";
 import type { FoundRange } from "../ranges/found-range";
+import { placeNames } from "../ranges/place-names";
 import { besideCells, queueBeside, type CellsBeside } from "./beside-cells";
 import { hiddenRowCount } from "./hidden-lines";
 import { loadNeverRead } from "./never-read";
@@ -72,6 +73,8 @@ export interface WorkbookContents {
   readonly ours?: readonly string[];
   /** What looks like tables and is none yet; absent where there is nothing of the kind. */
   readonly ranges?: readonly FoundRange[];
+  /** Beside them what can be compared, whatever its headings are; absent where there is none. */
+  readonly comparable?: readonly FoundRange[];
   /** Excel is still working out cells of tables that the add-in knows: what they show now says nothing. */
   readonly isCalculating?: true;
   readonly surroundings?: Surroundings;
@@ -126,7 +129,8 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheet: worksheet.name,
     area: areaOf(all.find(({ table }) => table.id === id) as DescribedTable),
   }));
-  const ranges = await readPlainRanges(context, sheets, areas);
+  const places = placeNames([...cells.values()].map(({ values }) => values));
+  const { ranges, comparable } = await readPlainRanges(context, sheets, areas, places);
   return {
     tables: tables.items.map(({ id, name, worksheet }) => {
       const { kind, rows, ...one } = all.find(({ table }) => table.id === id) as DescribedTable;
@@ -152,6 +156,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     }),
     ...namesOf(sheets),
     ...(ranges.length > 0 && { ranges }),
+    ...(comparable.length > 0 && { comparable }),
     ...(areBusy([...cells.values()], ranges) && { isCalculating: true as const }),
     surroundings: surroundingsIn(around),
     ...left,

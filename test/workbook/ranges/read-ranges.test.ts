@@ -1,4 +1,5 @@
 import { readContents } from "../../../src/workbook/reading/contents";
+import { sourceOptions } from "../../../src/taskpane/comparison/source-options";
 import { officeForEachTest } from "../../support/office-for-each-test";
 import { MemoryBook } from "../../support/memory-book";
 import type { CellInput, Rect } from "../../../src/workbench/host/book";
@@ -84,6 +85,61 @@ test("what may be compared tells what it shows in per cent, and costs which amou
     ],
     ["costs", undefined, [{ row: 1, column: 1, numberFormat: '# ##0 "tkr"' }]],
   ]);
+});
+
+describe("what can be compared, whatever its headings are", () => {
+  const visits: CellInput[][] = [
+    ["Språkkaféer 2025", "", ""],
+    ["Familjecentral", "Kaffe", "Nöjda"],
+    ["Björken", 12, 1],
+    ["Eken", "8", 0.5],
+    ["Linden", 9, 0.25],
+    ["Summa", 29, ""],
+  ];
+  const compared = async () => {
+    const contents = await office.Excel.run(readContents);
+    return { ...contents, options: sourceOptions(contents).map(({ id }) => id) };
+  };
+
+  test("is offered in Jämför only, after what is better known, and with what is shown in per cent", async () => {
+    put(0, 2, 1, visits);
+    put(1, 0, 0, [
+      ["Central", "Kommun", "Öppet"],
+      ["Björken", "Falun", 12],
+      ["Eken", "Mora", 8],
+    ]);
+    book()
+      .sheets()[0]!
+      .setNumberFormats({ row: 4, column: 3, rows: 1, columns: 1 }, [["0%"]]);
+    const { ranges, comparable, options } = await compared();
+    expect(ranges!.map(({ sheet }) => sheet)).toEqual(["Dolt"]);
+    expect(options).toEqual(["Dolt!A1:C3", "Blad1!B4:D8"]);
+    expect(comparable).toMatchObject([
+      { kind: undefined, address: "B4:D8", rows: 4, cells: { row: 3, column: 1, values: visits.slice(1) } },
+    ]);
+    expect(comparable![0]!.cells.percent!.map((row) => row.indexOf(true))).toEqual([-1, 2, -1, -1, -1]);
+  });
+
+  test("by the names of the workbook's own centres, and never what formulas give", async () => {
+    put(0, 0, 0, [
+      ["Var", "Kaffe"],
+      ["Björken", 12],
+      ["Eken", 8],
+      ["Ute", 9],
+    ]);
+    put(1, 0, 0, [
+      ["Central", "MHV", "BHV", "ÖF", "Soc"],
+      ["Björken", "ja", "ja", "ja", "ja"],
+      ["Eken", "ja", "ja", "ja", "ja"],
+    ]);
+    expect((await compared()).comparable).toBeUndefined();
+    const sheet = book().sheets()[1]!;
+    const rect = { row: 0, column: 0, rows: 3, columns: 5 };
+    book().addTable({ name: "tblCentraler", sheetId: sheet.id, rect, showTotals: false });
+    expect((await compared()).comparable).toMatchObject([{ address: "A1:B4" }]);
+    put(0, 1, 0, [['="Björken"', "=12"]]);
+    expect((await compared()).comparable).toBeUndefined();
+  });
 });
 
 describe("merged cells", () => {

@@ -24,8 +24,10 @@ afterAll(() => {
   delete given.Excel;
 });
 
-const offered = async (): Promise<string[]> =>
-  ((await inWorkbook(readContents)).ranges ?? []).map(({ sheet }) => sheet);
+const offered = async (): Promise<string[]> => {
+  const { ranges = [], comparable = [] } = await inWorkbook(readContents);
+  return [...ranges, ...comparable].map(({ sheet }) => sheet);
+};
 
 const carriedOut = (plan: Plan): Promise<unknown> => inWorkbook((context) => carryOut(context, plan));
 

@@ -18,6 +18,8 @@ export interface ComparisonLayout {
   readonly rows: readonly { readonly name: string; readonly at: number }[];
   readonly nameColumn: number;
   readonly nameHeading: string;
+  /** The rows of the cells that it takes, as they stand: from its headings up to, not with, the row below its last. */
+  readonly extent: { readonly top: number; readonly end: number };
   /** Lines above and below the table: its title, its source. */
   readonly title: readonly string[];
   readonly notes: readonly string[];
@@ -71,6 +73,7 @@ export function layOutComparison(cells: Rows, asTurned?: boolean): ComparisonLay
       isTurned,
       columns: turned.columns.map((column) => ({ ...column, at: column.at + top })),
       nameColumn: turned.nameColumn + top,
+      extent: { top, end },
       notes: cells.slice(end).flatMap(linesIn),
     }
   );
@@ -183,6 +186,7 @@ function upright(cells: Rows, top: number, title: readonly string[]): Comparison
     rows,
     nameColumn,
     nameHeading: textOf(cells[below - 1]?.[nameColumn]) || textOf(cells[top]?.[nameColumn]),
+    extent: { top, end },
     title,
     notes: cells.slice(end).flatMap(linesIn),
   };
