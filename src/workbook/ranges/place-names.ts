@@ -6,9 +6,13 @@ import { centreShape } from "../../cells/tables/centre-table-shapes";
 const { central, kommun } = centreShape.columns;
 
 /** The keys of the names of centres and municipalities in tables, each with its headings first. */
-export function placeNames(tables: Iterable<readonly (readonly Cell[])[]>): ReadonlySet<string> {
+export function placeNames(
+  tables: Iterable<{ readonly values: readonly (readonly Cell[])[] }>,
+): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [headings = [], ...rows] of tables) {
+  for (const {
+    values: [headings = [], ...rows],
+  } of tables) {
     const { columnOf } = matchHeadings(headings, { central, kommun });
     for (const column of Object.values<number | undefined>(columnOf)) {
       if (column === undefined) continue;

@@ -1,5 +1,4 @@
 import type { Cell } from "../../cells/ground/cell";
-import { percentCells } from "../../cells/ground/percent-format";
 import { findComparable } from "../../cells/comparison/source/find-comparable";
 import {
   findPlainRanges,
@@ -10,13 +9,12 @@ import {
 import { withGroupsFilled } from "../../cells/ranges/merged-groups";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 import { areaAddress, type Area } from "../address";
-import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../reading/never-read";
 import { isOfOurs, loadMark } from "../written/sheet-of-ours";
 import type { FoundRange } from "./found-range";
-import { otherwiseByFormats, otherwiseIn, queueFormats, queueMeasured } from "../reading/beside-cells";
 import { mergedOnSheets } from "./merged-on-sheets";
 import { readValues } from "./read-values";
+import { withoutResults } from "./without-results";
 
 /** A sheet of so many cells in use is read whole at once; of a larger one only the top, where headings stand. */
 const mostCellsOfSheet = 20_000;
@@ -51,11 +49,12 @@ interface TableArea {
   readonly area: Area;
 }
 
+/** Each absent where there is none. */
 interface FoundRanges {
   /** With headings that are known. */
-  readonly ranges: readonly FoundRange[];
+  readonly ranges?: readonly FoundRange[];
   /** With headings of anybody's own, by the names in them: only what compares reads these. */
-  readonly comparable: readonly FoundRange[];
+  readonly comparable?: readonly FoundRange[];
 }
 
 /**
@@ -70,37 +69,7 @@ export async function readPlainRanges(
   tables: readonly TableArea[],
   places: ReadonlySet<string>,
 ): Promise<FoundRanges> {
-  const sheets = seen
-    .filter(({ used, mark }) => !used.isNullObject && !isOfOurs(mark))
-    .map((one) => new SheetToSearch(one, tables));
-  const searched = sheets.filter((sheet) => sheet.hasCellsOutsideTables);
-  let left = mostCellsAtFirst;
-  const tops = searched.map((sheet) => {
-    const isWhole = sheet.cells <= Math.min(mostCellsOfSheet, left);
-    if (isWhole) left -= sheet.cells;
-    return isWhole ? sheet.whole : sheet.top;
-  });
-  const values = await readValues(context, tops);
-  const found = searched.map((sheet, index) => ({
-    sheet,
-    values: values[index] ?? [],
-    isWhole: tops[index] === sheet.whole,
-  }));
-  const large = found.filter(
-    ({ sheet, values: top, isWhole }) =>
-      !isWhole &&
-      sheet.cells <= mostCells &&
-      (sheet.rangesIn(top).length > 0 ||
-        (sheet.cells <= mostCompared && sheet.comparableIn(top, [], places).length > 0)),
-  );
-  const wholes = await readValues(
-    context,
-    large.map(({ sheet }) => sheet.whole),
-  );
-  large.forEach((one, index) => {
-    one.values = wholes[index] ?? [];
-    one.isWhole = true;
-  });
+  const found = await searchSheets(context, seen, tables, places);
   const holding = found.filter(
     ({ sheet, values: cells, isWhole }) => isWhole && sheet.rangesIn(cells).length > 0,
   );
@@ -124,10 +93,59 @@ export async function readPlainRanges(
   );
   const kept = await withoutResults(context, [...known, ...compared]);
   const isKnown = new Set(known.map(placeOf));
+  const keptKnown = kept.filter((one) => isKnown.has(placeOf(one)));
+  const comparable = kept.filter((one) => !isKnown.has(placeOf(one)));
   return {
-    ranges: kept.filter((one) => isKnown.has(placeOf(one))),
-    comparable: kept.filter((one) => !isKnown.has(placeOf(one))),
+    ...(keptKnown.length > 0 && { ranges: keptKnown }),
+    ...(comparable.length > 0 && { comparable }),
   };
+}
+
+interface Searched {
+  readonly sheet: SheetToSearch;
+  values: readonly (readonly Cell[])[];
+  isWhole: boolean;
+}
+
+/** What the sheets show: whole ones, and of larger ones the top where nothing was found in it. */
+async function searchSheets(
+  context: Excel.RequestContext,
+  seen: readonly SeenSheet[],
+  tables: readonly TableArea[],
+  places: ReadonlySet<string>,
+): Promise<readonly Searched[]> {
+  const sheets = seen
+    .filter(({ used, mark }) => !used.isNullObject && !isOfOurs(mark))
+    .map((one) => new SheetToSearch(one, tables));
+  const searched = sheets.filter((sheet) => sheet.hasCellsOutsideTables);
+  let left = mostCellsAtFirst;
+  const tops = searched.map((sheet) => {
+    const isWhole = sheet.cells <= Math.min(mostCellsOfSheet, left);
+    if (isWhole) left -= sheet.cells;
+    return isWhole ? sheet.whole : sheet.top;
+  });
+  const values = await readValues(context, tops);
+  const found: Searched[] = searched.map((sheet, index) => ({
+    sheet,
+    values: values[index] ?? [],
+    isWhole: tops[index] === sheet.whole,
+  }));
+  const large = found.filter(
+    ({ sheet, values: top, isWhole }) =>
+      !isWhole &&
+      sheet.cells <= mostCells &&
+      (sheet.rangesIn(top).length > 0 ||
+        (sheet.cells <= mostCompared && sheet.comparableIn(top, [], places).length > 0)),
+  );
+  const wholes = await readValues(
+    context,
+    large.map(({ sheet }) => sheet.whole),
+  );
+  large.forEach((one, index) => {
+    one.values = wholes[index] ?? [];
+    one.isWhole = true;
+  });
+  return found;
 }
 
 const placeOf = ({ sheet, address }: FoundRange): string => `${sheet}!${address}`;
@@ -250,65 +268,3 @@ class SheetToSearch {
     };
   }
 }
-
-/**
- * What the add-in's functions give looks like tables too, on whichever sheet somebody has put them: headings and rows of
- * formulas, what a formula above or beside spills, or a specification as values that came from elsewhere. A range is somebody's own where its headings are typed, most of its
- * first row is, no row of formulas stands upon it, and it is no specification.
- */
-async function withoutResults(
-  context: Excel.RequestContext,
-  ranges: readonly FoundRange[],
-): Promise<readonly FoundRange[]> {
-  const own = ranges.filter(({ cells: { values } }) => !isSpecification(values[0] ?? []));
-  if (own.length === 0) return own;
-  const canTellSpills = supports("ExcelApi", "1.12");
-  const tops = own.map((one) => {
-    const { row, column, values } = one.cells;
-    const [rows, columns] = [values.length, values[0]?.length ?? 1];
-    const above = Math.min(row, 1);
-    const cells = context.workbook.worksheets.getItem(one.sheet);
-    const top = cells.getRange(areaAddress({ row: row - above, column, rows: above + 2, columns }));
-    const first = cells.getRange(areaAddress({ row: row + 1, column, rows: 1, columns }));
-    top.load({ formulas: true });
-    if (canTellSpills) first.load({ hasSpill: true });
-    const range = cells.getRange(areaAddress({ row, column, rows, columns }));
-    const formats = queueFormats(one.kind, { range, rows, columns });
-    const body = {
-      range: rows > 1 ? range.getOffsetRange(1, 0).getResizedRange(-1, 0) : range,
-      rows: rows - 1,
-    };
-    return { top, first, whole: formats, measured: queueMeasured(one.kind, values[0] ?? [], body) };
-  });
-  await context.sync();
-  return own.flatMap((one, index): FoundRange[] => {
-    const { top, first: lines, whole, measured } = tops[index] as (typeof tops)[number];
-    const { row } = one.cells;
-    const rows = top.formulas as Cell[][];
-    const [above, headings = [], first = []] = row > 0 ? rows : [[], ...rows];
-    // True only where all of the row is what formulas spill.
-    const isSpilled = canTellSpills && lines.hasSpill;
-    if (headings.some(isFormula) || isSpilled || isCalculated(first) || isCalculated(above ?? [])) return [];
-    const formats = (whole?.numberFormat ?? []) as unknown[][];
-    const percent = percentCells(formats);
-    const otherwise =
-      one.kind === undefined
-        ? otherwiseByFormats(formats, one.cells.values)
-        : otherwiseIn(measured, one.cells.values);
-    const said = { ...(percent && { percent }), ...(otherwise.length > 0 && { otherwise }) };
-    return [{ ...one, cells: { ...one.cells, ...said } }];
-  });
-}
-
-/** By headings of our specifications, that no table of costs has: their lines are parts of costs, and no costs. */
-const ofSpecifications = ["Helt belopp", "Beräkning"];
-
-const isSpecification = (headings: readonly Cell[]): boolean =>
-  ofSpecifications.every((heading) => headings.includes(heading));
-
-function isCalculated(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => cell !== "");
-  return filled.filter(isFormula).length > filled.length / 2;
-}
-
-const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");

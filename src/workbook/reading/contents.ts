@@ -129,8 +129,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheet: worksheet.name,
     area: areaOf(all.find(({ table }) => table.id === id) as DescribedTable),
   }));
-  const places = placeNames([...cells.values()].map(({ values }) => values));
-  const { ranges, comparable } = await readPlainRanges(context, sheets, areas, places);
+  const found = await readPlainRanges(context, sheets, areas, placeNames(cells.values()));
   return {
     tables: tables.items.map(({ id, name, worksheet }) => {
       const { kind, rows, ...one } = all.find(({ table }) => table.id === id) as DescribedTable;
@@ -155,9 +154,8 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
       };
     }),
     ...namesOf(sheets),
-    ...(ranges.length > 0 && { ranges }),
-    ...(comparable.length > 0 && { comparable }),
-    ...(areBusy([...cells.values()], ranges) && { isCalculating: true as const }),
+    ...found,
+    ...(areBusy([...cells.values()], found.ranges ?? []) && { isCalculating: true as const }),
     surroundings: surroundingsIn(around),
     ...left,
   };

@@ -1,4 +1,5 @@
 import { isBlank, textOf, type Cell } from "../../ground/cell";
+import { readDate } from "../../ground/dates";
 import { nameKey } from "../../ground/names";
 import type { RangeArea } from "../../ranges/plain-range";
 import { kindOfRange } from "../../ranges/range-kind";
@@ -98,7 +99,10 @@ const indicatorsHeading = /^(?:indikator(?:er)?|nyckeltal|indicator)$/;
 const placeName = /familjecentral|^fc(?:lv)? |\bfc(?:lv)?$|\bkommun$|^region |\blän$|öppna förskola|bvc\b/;
 /** Headings of columns of figures of one and the same thing: it is not they that are compared. */
 const noPlace =
-  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|mån|tis|ons|tor|fre|lör|sön)(?:\.|\p{L}*)?(?: ?\d{2,4})?$|^\d|^(?:kvartal|kv|q|v(?:ecka)?\.?|år|dag|alt(?:ernativ)?) ?\d*$|budget|utfall|prognos|avvikelse|differens|skillnad|^(?:före|efter|kommentar|anteckning|ansvarig|status|värde|mål|resultat|beskrivning|källa|definition|vikt|poäng|belopp|antal|andel|summa)(?:\P{L}|$)/u;
+  /^(?:mån|tis|ons|tor|fre|lör|sön)(?:\.|dag|$)|^\d|^(?:kvartal|kv|q|v(?:ecka)?\.?|år|dag|alt(?:ernativ)?) ?\d*$|budget|utfall|prognos|avvikelse|differens|skillnad|^(?:före|efter|kommentar|anteckning|ansvarig|status|värde|mål|resultat|beskrivning|källa|definition|vikt|poäng|belopp|antal|andel|summa)(?:\P{L}|$)/u;
+
+const isMonth = (word: string): boolean =>
+  [word, `${word} 2025`].some((text) => readDate(text).kind === "days");
 
 /** By the heading above them, or because most of them are names of places by themselves or in the workbook. */
 function areNamesOfPlaces(
@@ -108,7 +112,7 @@ function areNamesOfPlaces(
 ): boolean {
   const heading = wordKey(nameHeading);
   const words = names.map(wordKey);
-  if (words.filter((word) => noPlace.test(word)).length * 3 > words.length) return false;
+  if (words.filter((word) => noPlace.test(word) || isMonth(word)).length * 3 > words.length) return false;
   const are = names.filter((name, at) => known.has(nameKey(name)) || placeName.test(words[at] as string));
   if (are.length * 2 >= names.length) return true;
   return isTurned
