@@ -199,6 +199,7 @@ export const actionText: ActionText = {
     merged: "merged cells",
     widths: "column widths",
     heights: "row heights",
+    rules: "the style of sums, which follows the rows",
     "drop-downs": "lists to choose from",
     "frozen-panes": "frozen panes",
     locks: "locked sheets",

@@ -213,6 +213,7 @@ export const actionText = {
     merged: "sammanslagna celler",
     widths: "kolumnbredder",
     heights: "radhöjder",
+    rules: "summornas stil, som följer raderna",
     "drop-downs": "listor att välja ur",
     "frozen-panes": "låsta rutor",
     locks: "låsta blad",

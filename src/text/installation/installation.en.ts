@@ -43,6 +43,7 @@ export const installationText: InstallationText = {
     page: "Page layout for printing",
     widths: "Column widths",
     looks: "Fonts and colours",
+    rules: "A style that follows what cells hold",
     "drop-downs": "Drop-down lists",
     charts: "Charts",
     "quoted-texts": "Text that looks like a formula",

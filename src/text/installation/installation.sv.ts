@@ -45,6 +45,7 @@ export const installationText = {
     page: "Sidlayout för utskrift",
     widths: "Kolumnbredder",
     looks: "Teckensnitt och färger",
+    rules: "Stil som följer cellernas innehåll",
     "drop-downs": "Listrutor",
     charts: "Diagram",
     "quoted-texts": "Text som ser ut som en formel",

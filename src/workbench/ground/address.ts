@@ -2,7 +2,7 @@ import { columnLetters } from "../../xlsx/ground/cell-reference";
 import type { Rect } from "../../xlsx/ground/cells";
 import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 
-function columnIndex(name: string): number {
+export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -4,9 +4,10 @@ import type { BookSheet, Rect } from "../host/book";
 import type { Model } from "../host/model/model";
 import { keepPageSetup, pageSetup } from "../host/model/sheets/page-setup";
 import type { RectLayers } from "../host/model/rect-layers";
+import type { KeptRule } from "../host/model/range-parts/kept-rules";
 import { pageOf } from "./contents-from-definition";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
-import type { DataValidation, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
+import type { DataValidation, SheetContents, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
 import { tellOfFile } from "./told-of-file";
 import type { FileLink } from "./workbook-in-book";
 
@@ -30,7 +31,7 @@ interface Piece {
 const members = ["Rule", "Prompt", "ErrorAlert"] as const;
 
 /**
- * The contents with what the host keeps beside the book: the add-in's data validation, charts, page setup, and which sheets are protected.
+ * The contents with what the host keeps beside the book: the add-in's data validation, rules, charts, page setup, and which sheets are protected.
  * Rules of the file stay where the add-in has set none.
  */
 export function withKeptByHost(
@@ -54,11 +55,26 @@ export function withKeptByHost(
         ...(pieces.length > 0 && {
           validations: [...left(sheet.validations ?? file?.validations ?? [], pieces), ...rules(pieces)],
         }),
+        ...changedRules(model.conditionalFormats.get(id) ?? [], sheet, file),
         ...(page && { page }),
         ...(isProtected !== (file?.protected ?? false) && { protected: isProtected }),
       };
     }),
   };
+}
+
+/** Rules that the add-in has made before the file's, and without those of the file that it has cleared; nothing where all is as it was. */
+function changedRules(
+  rules: readonly KeptRule[],
+  sheet: SheetToSave,
+  file: Pick<SheetContents, "conditionalFormats"> | undefined,
+): Pick<SheetToSave, "conditionalFormats"> {
+  const before = sheet.conditionalFormats ?? file?.conditionalFormats ?? [];
+  const kept = new Set(rules.flatMap(({ id, rule }) => (id === undefined ? [rule] : [])));
+  const left = before.filter((format) => format.rules.some((rule) => kept.has(rule)));
+  const made = rules.filter(({ id }) => id !== undefined);
+  if (made.length === 0 && left.length === before.length) return {};
+  return { conditionalFormats: [...made.map(({ ranges, rule }) => ({ ranges, rules: [rule] })), ...left] };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ProbeResult } from "./probe";
 /** What decorates sheets and has a probe of its own: the same words as the writing of sheets has. */
 const triedOrnaments = [
   "looks",
+  "rules",
   "widths",
   "drop-downs",
   "frozen-panes",

@@ -13,6 +13,7 @@ export const probeIds = [
   "page",
   "widths",
   "looks",
+  "rules",
   "drop-downs",
   "charts",
   "quoted-texts",

@@ -41,6 +41,15 @@ export const sheetProbes: readonly Probe[] = [
     format.wrapText = true;
   }),
   ornament(
+    "rules",
+    ({ sheet }) => {
+      const { rule, format } = sheet.getRange("A3").conditionalFormats.add("Custom").custom;
+      rule.formula = '=$A3="Summa"';
+      format.font.bold = true;
+    },
+    "1.6",
+  ),
+  ornament(
     "drop-downs",
     ({ sheet }) => {
       const { dataValidation } = sheet.getRange("A2");

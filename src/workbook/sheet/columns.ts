@@ -24,6 +24,10 @@ export interface SheetColumn<Key extends string = string> {
   readonly help?: string;
 }
 
+/** Those that are there, with a heading. */
+export const shownOf = (columns: readonly SheetColumn[]): SheetColumn[] =>
+  columns.filter(({ isToCome }) => !isToCome);
+
 /** Figures stand to the right, and so does what they are called; days and texts to the left. */
 const isFigure = ({ numberFormat }: SheetColumn): boolean =>
   numberFormat !== undefined && /[0#]/.test(numberFormat);

@@ -1,4 +1,4 @@
-import type { CellLook } from "../action/plan/plan";
+import type { CellLook, RowLook } from "../action/plan/plan";
 
 /** What a role changes in a cell's looks. Colours as `#RRGGBB`, sizes in points. */
 export interface RoleLook {
@@ -21,3 +21,13 @@ export const roleLooks: Readonly<Record<NonNullable<CellLook["role"]>, RoleLook>
 
 /** What stands on lines: headings on one that is seen, rows on one that only leads the eye. */
 export const lineColours = { heading: "#7FA39B", rows: "#D5DEDC", above: "#7FA39B" } as const;
+
+/** Said in full: what an earlier row has been given there must not show through. */
+export const rowLooks: Readonly<
+  Record<RowLook, { readonly bold: boolean; readonly fill: string; readonly line: string }>
+> = {
+  total: { bold: true, fill: "#E1EFEC", line: lineColours.heading },
+  sum: { bold: true, fill: "#FFFFFF", line: lineColours.rows },
+  line: { bold: false, fill: "#FFFFFF", line: lineColours.rows },
+  nothing: { bold: false, fill: "#FFFFFF", line: "#FFFFFF" },
+};

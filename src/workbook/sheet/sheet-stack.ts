@@ -4,6 +4,7 @@ import type {
   PlannedBlock,
   PlannedFormat,
   PlannedHeight,
+  PlannedRule,
   PlannedSheet,
   PlannedSpill,
   PlannedTable,
@@ -13,7 +14,7 @@ import type { PlannedChart } from "../action/plan/planned-chart";
 import type { PlannedPage } from "../action/plan/planned-page";
 import { fittingPage, usualWidth } from "../action/ornaments/paper";
 import type { Area } from "../address";
-import { formatsOf, headingFormatsOf, validationsOf, type SheetColumn } from "./columns";
+import { formatsOf, headingFormatsOf, shownOf, validationsOf, type SheetColumn } from "./columns";
 import type {
   Cells,
   KeptList,
@@ -27,6 +28,7 @@ import type {
   StackedTable,
 } from "./parts";
 import { PlacedColumns } from "./placed";
+import { rulesOf, type RowConditions } from "./row-rules";
 
 /**
  * A sheet as a stack: title, notes, figures, tables of columns, what formulas spill, charts, from above to below. Each part
@@ -44,6 +46,7 @@ export class SheetStack {
   private next: number;
   private readonly blocks: PlannedBlock[] = [];
   private readonly formats: PlannedFormat[] = [];
+  private readonly rules: PlannedRule[] = [];
   private readonly spills: PlannedSpill[] = [];
   private readonly tables: PlannedTable[] = [];
   private readonly validations: PlannedValidation[] = [];
@@ -101,6 +104,11 @@ export class SheetStack {
 
   dress(area: Area, look: CellLook): void {
     this.formats.push({ ...area, look });
+  }
+
+  /** Lines look like what stands in them, wherever a formula puts them. */
+  dressRows<Key extends string>(placed: PlacedColumns<Key>, when: RowConditions<Key>): void {
+    this.rules.push(...rulesOf(placed, when));
   }
 
   /** Rows whose height is given in lines of text, where formulas spill texts that wrap. */
@@ -232,6 +240,7 @@ export class SheetStack {
       ...(this.spills.length > 0 && { spills: this.spills }),
       ...(this.tables.length > 0 && { tables: this.tables }),
       ...(this.formats.length > 0 && { formats: this.formats }),
+      ...(this.rules.length > 0 && { rules: this.rules }),
       ...(this.validations.length > 0 && { validations: this.validations }),
       columnWidths: Object.fromEntries([...this.widths].sort(([one], [other]) => one - other)),
       ...(this.heights.length > 0 && { rowHeights: this.heights }),
@@ -279,9 +288,6 @@ export class SheetStack {
     return new PlacedColumns(columns, head, body);
   }
 }
-
-const shownOf = (columns: readonly SheetColumn[]): SheetColumn[] =>
-  columns.filter(({ isToCome }) => !isToCome);
 
 const cellsOf = <Key extends string>(
   lines: readonly Line<Key>[],

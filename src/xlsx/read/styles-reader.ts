@@ -50,7 +50,7 @@ export function readStyles(document: XmlDocument, colours: Colours): StyleSheet 
     const border = child(dxf, "border");
     return {
       ...(format !== undefined && { numberFormat: format }),
-      ...(font && readFont(font, colours)),
+      ...(font && { ...takenAway(font), ...readFont(font, colours) }),
       ...(fill && readFill(fill, colours, true)),
       ...(border && readBorders(border, colours)),
     };
@@ -77,6 +77,12 @@ function readFont(font: XmlElement, colours: Colours): CellStyle {
     ...(color && { color }),
   };
 }
+
+/** A difference may say as well that something is not so. */
+const takenAway = (font: XmlElement): CellStyle => ({
+  ...(child(font, "b") && { bold: false }),
+  ...(child(font, "i") && { italic: false }),
+});
 
 /** A pattern other than solid is shown as its ground colour. In a conditional format a solid fill keeps its colour in `bgColor`. */
 function readFill(fill: XmlElement, colours: Colours, difference = false): CellStyle {

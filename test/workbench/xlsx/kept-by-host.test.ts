@@ -1,6 +1,7 @@
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import { Model } from "../../../src/workbench/host/model/model";
 import { OfficeEvents } from "../../../src/workbench/host/model/office-events";
+import { shiftRules } from "../../../src/workbench/host/model/range-parts/kept-rules";
 import { Worksheet } from "../../../src/workbench/host/model/sheets/worksheet";
 import {
   contentsFromBook,
@@ -189,5 +190,59 @@ describe("the add-in's settings", () => {
     const parts = unpack(save(book, model, link));
     const broken = archive({ ...parts, "xl/webextensions/webextension1.xml": "<we:webext" });
     expect(settingsOf(broken)).toEqual({});
+  });
+});
+
+describe("rules for how cells look", () => {
+  const sums = (address: string, formula: string): void => {
+    const { Rule: rule, Format: format } = range(address).ConditionalFormats.Add("Custom").Custom;
+    rule.Formula = formula;
+    format.Font.Bold = false;
+    format.Fill.Color = "#E1EFEC";
+    format.Borders.GetItem("EdgeBottom").Color = "#7FA39B";
+  };
+  const inFile = (link: FileLink | null = null) =>
+    openXlsx(save(book, model, link)).contents.sheets[0]!.conditionalFormats;
+  const style = {
+    bold: false,
+    fill: "#e1efec",
+    borders: { top: null, right: null, bottom: { style: "thin", color: "#7fa39b" }, left: null },
+  };
+
+  test("are in the file, and go along with rows and columns: what is named from the first cell with it, what is fixed by itself", () => {
+    sums("A3:C20", '=AND($A3="A3",$D$1="",$D$9="")');
+    shiftRules(model, book.activeSheetId(), { axis: "rows", at: 1, count: 2 });
+    shiftRules(model, book.activeSheetId(), { axis: "columns", at: 2, count: 1 });
+    expect(inFile()).toEqual([
+      {
+        ranges: [{ row: 4, column: 0, rows: 18, columns: 4 }],
+        rules: [
+          {
+            type: "expression",
+            priority: 1,
+            stopIfTrue: false,
+            formulas: ['AND($A5="A3",$E$1="",$E$11="")'],
+            style,
+          },
+        ],
+      },
+    ]);
+    shiftRules(model, book.activeSheetId(), { axis: "rows", at: 0, count: -99 });
+    expect(inFile()).toEqual([]);
+  });
+
+  test("stand before those of a file, which stay as they are until somebody clears them", () => {
+    sums("A1:A9", '=$A1="Summa"');
+    const file = save(book, model, null);
+    book.dispose();
+    book = createHeadlessUniver();
+    const link = openFile(file);
+    expect(inFile(link)).toHaveLength(1);
+    sums("B1:B9", '=$B1="Summa"');
+    expect(inFile(link).map(({ rules }) => rules[0]!.formulas)).toEqual([['$B1="Summa"'], ['$A1="Summa"']]);
+    range("A1:A5").ConditionalFormats.ClearAll();
+    expect(inFile(link).map(({ ranges }) => ranges[0]!.row)).toEqual([0, 5]);
+    range("A1:Z99").ConditionalFormats.ClearAll();
+    expect(inFile(link)).toEqual([]);
   });
 });

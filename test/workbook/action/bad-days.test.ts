@@ -84,7 +84,16 @@ async function play(action: TriedAction, days: readonly BadDay[]): Promise<unkno
 const weathers: readonly (readonly BadDay[])[] = [
   ["undoDesktop"],
   ["hiddenSheets"],
-  ["noFreezePanes", "noGridlines", "noPageLayout", "noCharts", "noWidths", "noValidation", "noProtection"],
+  [
+    "noFreezePanes",
+    "noGridlines",
+    "noPageLayout",
+    "noCharts",
+    "noWidths",
+    "noValidation",
+    "noProtection",
+    "noRules",
+  ],
   ["filledColumns"],
   ["manualCalculation", "answersLate"],
   ["answersLateOldValue", "eventsMerged", "paneNotShown"],

@@ -55,8 +55,9 @@ function ornamentRequests({ sheets: added, redrawn = [], show }: Plan): number {
     const steps = sheets.flatMap((planned) => stepsOf(planned));
     return ornament === "charts" ? steps.length : Math.min(1, steps.length);
   });
-  // Those that are there lose their looks, what was frozen and their charts first.
-  const first = (show === undefined ? 0 : 1) + (redrawn.length > 0 ? 3 : 0);
+  // Those that are there lose their looks, what was frozen, their charts and rules first.
+  const ruled = redrawn.some(({ rules }) => rules) ? 1 : 0;
+  const first = (show === undefined ? 0 : 1) + (redrawn.length > 0 ? 3 + ruled : 0);
   // Each sheet is locked by itself, last of all.
   const locked = sheets.filter(({ isLocked }) => isLocked).length;
   return kinds.reduce((sum, count) => sum + count, first + locked);

@@ -9,6 +9,7 @@ import { officeForEachTest } from "../../support/office-for-each-test";
 import type { OfficePage } from "../../support/office-in-jsdom";
 import { put, putTable } from "../support/centres";
 import { nassjo, nineTenants, partYear, threeOrganisations, type CostCase } from "./cases";
+import { settlementSheet } from "../../../src/workbook/costs/settlement/settlement-sheet";
 import { requestFor } from "./request-for";
 
 /** From tables to written sheets, through the genuine library into the grid's own engine. */
@@ -213,3 +214,92 @@ function find(sheet: string, word: string): { row: number; column: number } {
   const row = cells.findIndex((line) => line.includes(word));
   return { row: used.row + row, column: used.column + cells[row]!.indexOf(word) };
 }
+
+/** What an Excel with conditional formats shows of a row: the looks whose conditions are true there. */
+async function looksOf(sheet: string, from: number, count: number): Promise<string[]> {
+  const { id } = sheetCalled(sheet);
+  const rules = office.host.model.conditionalFormats.get(id) ?? [];
+  const names = rules.map(({ rule: { style } }) => {
+    const { bold, fill, borders } = style ?? {};
+    const filled = fill === "#e1efec" ? "total" : "sum";
+    return bold ? filled : borders?.bottom?.color === "#ffffff" ? "nothing" : "line";
+  });
+  expect([...names].sort()).toEqual(["line", "nothing", "sum", "total"]);
+  // Said of the first row of a rule's cells: the row's own number stands in the place of its.
+  const conditions = Array.from({ length: count }, (_, down) =>
+    rules.map(({ ranges: [area], rule: { formulas } }): CellInput => {
+      const first = new RegExp(`(\\$[A-Z]+)${area!.row + 1}\\b`, "g");
+      return `=${formulas[0]!.replaceAll(first, `$1${from + down + 1}`)}`;
+    }),
+  );
+  const place = { row: from, column: 40, rows: count, columns: rules.length };
+  await type(sheet, place.row, place.column, conditions);
+  const values = sheetCalled(sheet).values(place);
+  const empty = conditions.map((line) => line.map(() => null));
+  await type(sheet, place.row, place.column, empty);
+  return values.map((line) => names.filter((_, index) => line[index] === true).join(" and "));
+}
+
+type LooksOfRows = (readonly [word: string, look: string])[];
+
+/** Each row of a list by its words, as far as two rows below its last. */
+async function looksBelow(sheet: string, heading: string, words: readonly number[]): Promise<LooksOfRows> {
+  const head = find(sheet, heading).row;
+  const rows = sheetCalled(sheet).values({ row: head + 1, column: 0, rows: 200, columns: 12 });
+  const said = rows.map((row) => words.map((column) => row[column] ?? "").join("|"));
+  const count = said.reduce((last, word, row) => (word.replaceAll("|", "") === "" ? last : row), 0) + 3;
+  const looks = await looksOf(sheet, head + 1, count);
+  return said.slice(0, count).map((word, index) => [word, looks[index]!] as const);
+}
+
+/** A cost that nobody knew of when the sheets were written. */
+async function addCost(cells: CellInput[], { costs }: CostCase): Promise<void> {
+  put(office.book, "Blad1", costsTop + costs.length, 0, [cells]);
+  const table = office.book.tables().find(({ name }) => name === "tblKostnader")!;
+  office.book.changeTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
+  await office.book.settled();
+}
+
+const alarm = ["Larm på taket", 999, null, "Regionen", ...threeOrganisations.costs[1]!.slice(4, 6), null];
+
+test("on a specification the looks of headings and sums follow them when a line comes", async () => {
+  await write(threeOrganisations);
+  const looks = () => looksBelow("Spec Regionen→Kommunen 2025", "Kostnadsslag", [0]);
+  const expected = (word: string): string => {
+    if (word === "Summa") return "total";
+    if (word === "") return "nothing";
+    return /^(Summa |ÖF ·|Soc ·)/.test(word) ? "sum" : "line";
+  };
+  const before = await looks();
+  expect(before).toEqual(before.map(([word]) => [word, expected(word)]));
+  expect(before.filter(([, look]) => look === "sum")).toHaveLength(4);
+  await addCost(alarm as CellInput[], threeOrganisations);
+  const after = await looks();
+  expect(after).toHaveLength(before.length + 2);
+  expect(after).toEqual(after.map(([word]) => [word, expected(word)]));
+});
+
+test("and on the settlement of all pairs", async () => {
+  const { costs, parties } = threeOrganisations;
+  putTable(office.book, "tblParter", "Blad1", 0, 0, parties);
+  putTable(office.book, "tblKostnader", "Blad1", costsTop, 0, costs);
+  const { outline, ...request } = requestFor(costs, parties);
+  const sheet = settlementSheet({
+    ...request,
+    outline,
+    text: { settlement: { title: "Slutreglering", notes: [] } },
+  });
+  const plan = { action: "settlement", sheets: [sheet], columns: [], writes: [] };
+  await office.Excel.run((context) => carryOut(context, plan));
+  await office.book.settled();
+  const looks = () => looksBelow("Slutreglering", "Fakturerar", [0, 2]);
+  const expected = (word: string): string =>
+    ({ "Summa|": "total", "|": "nothing" })[word] ?? (word.endsWith("|Summa") ? "sum" : "line");
+  const before = await looks();
+  expect(before).toEqual(before.map(([word]) => [word, expected(word)]));
+  expect(before.filter(([, look]) => look === "sum")).toHaveLength(6);
+  await addCost(alarm as CellInput[], threeOrganisations);
+  const after = await looks();
+  expect(after).toHaveLength(before.length + 2);
+  expect(after).toEqual(after.map(([word]) => [word, expected(word)]));
+});

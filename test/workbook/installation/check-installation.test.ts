@@ -80,6 +80,7 @@ const expected: Readonly<Partial<Record<BadDay, Found>>> = {
   noCharts: { charts: "left-out" },
   noWidths: { widths: "left-out" },
   noValidation: { "drop-downs": "left-out" },
+  noRules: { rules: "left-out" },
   filledColumns: { "one-formula-of-three": "restores-column" },
   answersLate: { ...functions("waits"), "error-cell": "waits" },
   answersLateOldValue: { ...functions("waits"), "error-cell": "waits" },

@@ -75,6 +75,8 @@ export const badDays = {
   noCharts: { ornaments: { charts: "always" } },
   noWidths: { ornaments: { widths: "always" } },
   noValidation: { ornaments: { validation: "always" } },
+  /** Of a second one for the same cells Excel may answer with an error: #6827, #5222. */
+  noRules: { ornaments: { rules: "always" } },
   /** Where an organisation's policy, or a workbook that is shared in the old manner, does not let sheets be locked. */
   noProtection: { ornaments: { protection: "always" } },
   /** "Fill formulas in tables to create calculated columns" is a person's choice and on from the start: #2093 (by design), #1916, #5909, #6745. */

@@ -6,6 +6,7 @@ export type Ornament =
   | "charts"
   | "widths"
   | "validation"
+  | "rules"
   | "protection";
 
 const ofClasses: Readonly<Record<string, Ornament>> = {
@@ -24,6 +25,11 @@ const ofClasses: Readonly<Record<string, Ornament>> = {
   ChartSeriesCollection: "charts",
   DataValidation: "validation",
   WorksheetProtection: "protection",
+  ConditionalFormatCollection: "rules",
+  ConditionalFormatRule: "rules",
+  ConditionalRangeFill: "rules",
+  ConditionalRangeFont: "rules",
+  ConditionalRangeBorder: "rules",
 };
 
 const ofMembers: Readonly<Record<string, Ornament>> = {

@@ -5,6 +5,7 @@ import { referenceOfRange } from "./event-reference";
 import type { Model } from "./model";
 import { EventType, workbookTarget } from "./office-events";
 import { shiftPageSetup } from "./sheets/page-setup";
+import { shiftRules } from "./range-parts/kept-rules";
 
 /**
  * Turns what happens in the book into Office's events. The book only says that something about its sheets or tables
@@ -38,6 +39,7 @@ export class BookWatcher {
       case "shifted":
         this.model.charts.shift(event.sheetId, event.shift);
         shiftPageSetup(this.model, event.sheetId, event.shift);
+        shiftRules(this.model, event.sheetId, event.shift);
         break;
       case "calculated":
         for (const sheet of this.model.book.sheets()) {

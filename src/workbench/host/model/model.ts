@@ -3,7 +3,7 @@ import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { Book, BookSheet, BookTable, Rect } from "../book";
 import { Switches } from "../bad-days/bad-days";
 import { accessDenied, generalException, itemNotFound } from "../wire/errors";
-import type { KeptRule } from "./range-parts/conditional-formats";
+import type { KeptRule } from "./range-parts/kept-rules";
 import { CellFormats } from "./range-parts/cell-formats";
 import { KeptCharts } from "./charts/kept-charts";
 import type { OfficeEvents } from "./office-events";
@@ -59,7 +59,7 @@ export class Model {
   /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
   readonly settings = new Map<string, string>();
   readonly charts = new KeptCharts();
-  /** The rules of a file's conditional formats, by sheet. They are kept in the file, and only told of here. */
+  /** The rules of conditional formats, by sheet: a file's, which are only told of here, and those that the add-in has made. */
   readonly conditionalFormats = new Map<string, readonly KeptRule[]>();
   /** Where threads of comments stand, by sheet. What they say is nowhere asked for. */
   readonly comments = new Map<string, readonly CommentPlace[]>();
@@ -223,6 +223,7 @@ export class Model {
     this.formats.delete(ownerId);
     this.protections.delete(ownerId);
     this.comments.delete(ownerId);
+    this.conditionalFormats.delete(ownerId);
     this.charts.forgetSheet(ownerId);
   }
 }

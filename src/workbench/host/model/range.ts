@@ -124,8 +124,7 @@ export class Range extends WireObject {
   }
 
   @navigation get ConditionalFormats(): ConditionalFormatCollection {
-    const rules = this.model.conditionalFormats.get(this.sheetId);
-    return new ConditionalFormatCollection(rules, this.rect, this.of, this.model.switches.weather);
+    return new ConditionalFormatCollection(this.model, this.sheetId, this.rect, this.of);
   }
 
   @navigation get DataValidation(): DataValidation {

@@ -1,6 +1,6 @@
 import { supports } from "../../host";
-import type { CellBorder, CellLook } from "../plan/plan";
-import { lineColours, roleLooks, type RoleLook } from "../../sheet/sheet-colours";
+import type { CellBorder, CellLook, PlannedRule } from "../plan/plan";
+import { lineColours, roleLooks, rowLooks, type RoleLook } from "../../sheet/sheet-colours";
 
 /** About how many operations `dress` takes. */
 export const operationsOf = ({ borders = [] }: CellLook): number => 12 + 8 * borders.length;
@@ -63,3 +63,15 @@ export const isDressed = (look: CellLook): boolean =>
   (Object.keys(look) as (keyof CellLook)[]).some(
     (part) => part !== "numberFormat" && look[part] !== undefined && look[part] !== false,
   );
+
+/** Queued. A rule is a row's own: Excel draws its line below each of the rows that it holds for. */
+export function addRule(range: Excel.Range, { formula, look }: Pick<PlannedRule, "formula" | "look">): void {
+  const { bold, fill, line } = rowLooks[look];
+  const { rule, format } = range.conditionalFormats.add("Custom").custom;
+  rule.formula = formula;
+  format.font.bold = bold;
+  format.fill.color = fill;
+  const below = format.borders.getItem("EdgeBottom");
+  below.style = "Continuous";
+  below.color = line;
+}

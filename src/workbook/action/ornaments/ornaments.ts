@@ -1,7 +1,7 @@
 import type { Area } from "../../address";
 import { supports } from "../../host";
 import { drawCharts } from "./build-chart";
-import { dress, isDressed, operationsOf } from "./looks";
+import { addRule, dress, isDressed, operationsOf } from "./looks";
 import { pagesAcross, setUpPage } from "./page-setup";
 import { lineHeight, pointsOf } from "./paper";
 import type { CellLook, PlannedSheet, PlannedValidation } from "../plan/plan";
@@ -13,6 +13,7 @@ import { rangeAt } from "../range-at";
  */
 export type Ornament =
   | "looks"
+  | "rules"
   | "merged"
   | "widths"
   | "heights"
@@ -37,6 +38,10 @@ export const ornamentalSteps: Readonly<Record<Ornament, (planned: PlannedSheet) 
       operations: operationsOf(look),
       queue: (sheet) => dress(rangeAt(sheet, area), look, area.rows),
     })),
+  rules: ({ rules = [] }) =>
+    supports("ExcelApi", "1.6")
+      ? rules.map((rule) => ({ operations: 16, queue: (sheet) => addRule(rangeAt(sheet, rule), rule) }))
+      : [],
   merged: ({ merged = [] }) =>
     merged.map((area) => ({ operations: 4, queue: (sheet) => rangeAt(sheet, area).merge(false) })),
   widths: ({ columnWidths = {} }) =>

@@ -11,7 +11,7 @@ const mostSheets = 25;
 /**
  * Sheets of ours that have been written anew lose how they looked, apart from their number formats, which came with what
  * was written: what decorates comes afterwards as on a new sheet. What fails leaves them as they looked. Three requests for
- * twenty-five sheets; one more for their charts.
+ * twenty-five sheets; one more where looks follow rows, and one for their charts.
  */
 export async function redraw(context: Excel.RequestContext, redrawn: readonly RedrawnSheet[]): Promise<void> {
   for (let first = 0; first < redrawn.length; first += mostSheets) {
@@ -20,6 +20,11 @@ export async function redraw(context: Excel.RequestContext, redrawn: readonly Re
       planned,
     }));
     await tolerated(context, () => some.forEach(({ sheet, planned }) => undress(sheet, planned)));
+    const ruled = some.filter(({ planned }) => planned.rules);
+    if (ruled.length > 0 && supports("ExcelApi", "1.6"))
+      await tolerated(context, () =>
+        ruled.forEach(({ sheet, planned }) => written(sheet, planned).conditionalFormats.clearAll()),
+      );
     if (supports("ExcelApi", "1.7"))
       await tolerated(context, () => some.forEach(({ sheet }) => sheet.freezePanes.unfreeze()));
     const isRead = await tolerated(context, () =>
@@ -30,12 +35,17 @@ export async function redraw(context: Excel.RequestContext, redrawn: readonly Re
   }
 }
 
-/** Queued. */
-function undress(sheet: Excel.Worksheet, planned: RedrawnSheet): void {
+/** As far as the sheet reaches, and has reached. */
+function written(sheet: Excel.Worksheet, planned: RedrawnSheet): Excel.Range {
   const { rows, columns } = plannedBox(planned);
   const { before } = planned;
   const area = { rows: Math.max(rows, before.rows), columns: Math.max(columns, before.columns) };
-  const { format } = rangeAt(sheet, { row: 0, column: 0, ...area });
+  return rangeAt(sheet, { row: 0, column: 0, ...area });
+}
+
+/** Queued. */
+function undress(sheet: Excel.Worksheet, planned: RedrawnSheet): void {
+  const { format } = written(sheet, planned);
   for (const side of ["EdgeTop", "InsideHorizontal", "EdgeBottom"] as const) {
     format.borders.getItem(side).style = "None";
   }

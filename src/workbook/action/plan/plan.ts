@@ -74,6 +74,19 @@ export interface PlannedSpill extends Area {
   readonly formula: string;
 }
 
+/**
+ * How rows look that a formula spills, by what stands in them: they come to stand elsewhere when the formula's sources change,
+ * and a look that was given to a place would stay there.
+ */
+export interface PlannedRule extends Area {
+  /** With its "=", about the area's first row: columns fixed, rows not. Excel calculates no function of ours there (office-js #6135). */
+  readonly formula: string;
+  readonly look: RowLook;
+}
+
+/** The sum of all, a sum or a heading, a line, and a row with nothing in it. */
+export type RowLook = "total" | "sum" | "line" | "nothing";
+
 export interface PlannedSheet {
   readonly name: string;
   /** What the sheet is called in the workbook, where formulas of the plan know it by `name`. */
@@ -85,6 +98,8 @@ export interface PlannedSheet {
   readonly tables?: readonly PlannedTable[];
   /** Later ones win where they overlap. */
   readonly formats?: readonly PlannedFormat[];
+  /** At most one of them holds for a row; what it says goes before `formats`. */
+  readonly rules?: readonly PlannedRule[];
   readonly validations?: readonly PlannedValidation[];
   /** In characters, as Excel's own dialog counts them; by column. */
   readonly columnWidths?: Readonly<Record<number, number>>;

@@ -1,5 +1,6 @@
 import type { CostOutline } from "../../../cells/costs/cost-outline";
 import { nameKey } from "../../../cells/ground/names";
+import { sumWord } from "../../../cells/costs/specification/specification-layout";
 import { settlementResult } from "../../../cells/results/cost-results";
 import { keysOf, numberFormats } from "../../../cells/results/result-shape";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
@@ -96,10 +97,19 @@ export function settlementStack(
   sheet.dress({ ...figures, row: check.row, rows: check.rows }, { numberFormat: money });
   sheet.dress({ ...check, row: check.row + 2, rows: 1 }, { role: "sum" });
   dressSums(sheet, lines.body, request.pairs ?? []);
+  sheet.dressRows(lines, (at) => ({
+    total: `${at("biller")}="${sumWord}"`,
+    sum: `${at("kind")}="${sumWord}"`,
+    line: `AND(${at("kind")}<>"",${at("kind")}<>"${sumWord}")`,
+    nothing: `${at("biller")}=""`,
+  }));
   return { sheet, lines };
 }
 
-/** The sum of each pair below its kinds of cost, and that of all pairs last, where they stand now. */
+/**
+ * The sum of each pair below its kinds of cost, and that of all pairs last, where they stand now: an Excel that will not have
+ * the rules which follow them shows at least this.
+ */
 function dressSums(sheet: SheetStack, body: Area, pairs: NonNullable<SettlementRequest["pairs"]>): void {
   if (pairs.length === 0) return;
   let { row } = body;

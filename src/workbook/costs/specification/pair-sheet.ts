@@ -133,6 +133,13 @@ export function pairSheet(
   });
   sheet.raise(headingHeight(request, lines.head));
   dressLines(sheet, pair, lines.body);
+  // A line has the whole amount that its part is of; headings and sums have none.
+  sheet.dressRows(lines, (at) => ({
+    total: `AND(${at("kind")}="${sumWord}",${at("whole")}="")`,
+    sum: `AND(${at("kind")}<>"",${at("kind")}<>"${sumWord}",${at("whole")}="")`,
+    line: `AND(${at("kind")}<>"",${at("whole")}<>"")`,
+    nothing: `${at("kind")}=""`,
+  }));
   return {
     sheet: sheet.plan(),
     sum: onSheet(name, fixedCell(top.row + 1, at.value)),

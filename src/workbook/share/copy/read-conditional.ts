@@ -67,19 +67,26 @@ const told: ReadonlySet<string> = new Set<Excel.ConditionalFormat["type"]>([
 interface Asked {
   readonly ranges: Excel.RangeAreas;
   /** None where the rule has looks of its own. */
-  readonly format?: Excel.ConditionalRangeFormat;
+  readonly format?: AskedLooks;
   /** All but the looks of what has been answered; undefined where a file has no word for it. */
   readonly rule: (first: string) => Omit<ConditionalRule, "priority" | "stopIfTrue" | "style"> | undefined;
+}
+
+interface AskedLooks extends Pick<Excel.ConditionalRangeFormat, "fill" | "font"> {
+  /** The one that our own sheets have. */
+  readonly below: Excel.ConditionalRangeBorder;
 }
 
 function ask(format: Excel.ConditionalFormat, type: Excel.ConditionalFormat["type"]): Asked | undefined {
   if (!told.has(type)) return undefined;
   const ranges = format.getRanges();
   ranges.load({ address: true });
-  const dress = (one: Excel.ConditionalRangeFormat): Excel.ConditionalRangeFormat => {
-    one.fill.load({ color: true });
-    one.font.load({ color: true, bold: true, italic: true });
-    return one;
+  const dress = ({ fill, font, borders }: Excel.ConditionalRangeFormat): AskedLooks => {
+    const below = borders.getItem("EdgeBottom");
+    fill.load({ color: true });
+    font.load({ color: true, bold: true, italic: true });
+    below.load({ style: true, color: true });
+    return { fill, font, below };
   };
   if (type === "CellValue") {
     const { cellValue } = format;
@@ -176,15 +183,18 @@ function ruleOf(
   };
 }
 
-function styleOf({ fill, font }: Excel.ConditionalRangeFormat): CellStyle | undefined {
+/** What takes a look away is one as well: a line that has come to stand where a sum stood is not bold. */
+function styleOf({ fill, font, below }: AskedLooks): CellStyle | undefined {
   const colour = (told: string): string | undefined =>
     /^#[0-9a-f]{6}$/iu.test(told) ? told.toLowerCase() : undefined;
   const [filled, lettered] = [colour(fill.color), colour(font.color)];
+  const line = below.style === "Continuous" && { style: "thin", color: colour(below.color) ?? null };
   const style = {
     ...(filled && { fill: filled }),
     ...(lettered && { color: lettered }),
-    ...(font.bold && { bold: true }),
+    ...(typeof font.bold === "boolean" && { bold: font.bold }),
     ...(font.italic && { italic: true }),
+    ...(line && { borders: { top: null, right: null, bottom: line, left: null } }),
   };
   return Object.keys(style).length > 0 ? style : undefined;
 }

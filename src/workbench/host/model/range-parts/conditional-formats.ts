@@ -1,42 +1,69 @@
 import { overlaps } from "../../../ground/rect";
 import type { ConditionalRule } from "../../../../xlsx/ground/contents";
 import type { Rect } from "../../book";
-import type { Weather } from "../../bad-days/bad-days";
-import { invalidArgument, itemNotFound } from "../../wire/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
+import type { Model } from "../model";
+import { ConditionalRangeFormat } from "./conditional-looks";
 import { ColorScaleConditionalFormat, IconSetConditionalFormat } from "./conditional-steps";
+import { addRule, changeRule, clearRules, type KeptRule } from "./kept-rules";
 import { type Part, RangeAreas } from "./range-areas";
 
-/** A rule of a file's conditional formats and where it lies: kept in the file, and told of here. */
-export interface KeptRule {
-  readonly ranges: readonly Rect[];
-  readonly rule: ConditionalRule;
-}
-
-/** The conditional formats that touch a range, a rule each. They are told of, and neither made nor changed here. */
+/**
+ * The conditional formats that touch a range, a rule each. Those of a file are told of and not changed here; the add-in makes
+ * such as have a formula. The grid shows neither: they are in the file that is saved.
+ */
 @wireClass("ConditionalFormatCollection")
 export class ConditionalFormatCollection extends WireObject {
   constructor(
-    private readonly rules: readonly KeptRule[] = [],
+    readonly model: Model,
+    readonly sheetId: string,
     private readonly rect: Rect,
     private readonly rangeOf: (rect: Rect) => Part,
-    private readonly weather: Weather,
   ) {
     super();
   }
 
+  private get rules(): readonly KeptRule[] {
+    return this.model.conditionalFormats.get(this.sheetId) ?? [];
+  }
+
   override items(): readonly ConditionalFormat[] {
     return this.rules.flatMap((kept, at) =>
-      kept.ranges.some((one) => overlaps(one, this.rect))
-        ? [new ConditionalFormat(kept, String(at), this.rangeOf, this.isFound(kept, at))]
-        : [],
+      kept.ranges.some((one) => overlaps(one, this.rect)) ? [this.formatOf(kept, at)] : [],
     );
+  }
+
+  private formatOf(kept: KeptRule, at: number): ConditionalFormat {
+    const { id } = kept;
+    const change = id === undefined ? fixed : (how: Changed) => changeRule(this.model, this.sheetId, id, how);
+    const ruleOf = (): ConditionalRule => this.rules.find((one) => one.id === id)?.rule ?? kept.rule;
+    const current = id === undefined ? () => kept.rule : ruleOf;
+    return new ConditionalFormat(
+      { ...kept, current, change },
+      id ?? String(at),
+      this.rangeOf,
+      this.isFound(kept, at),
+    );
+  }
+
+  @method Add(type: unknown): ConditionalFormat {
+    this.model.assertAllowed(this.sheetId, "allowFormatCells");
+    if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.Add(${JSON.stringify(type)})`);
+    addRule(this.model, this.sheetId, this.rect);
+    this.model.changed();
+    return this.formatOf(this.rules[0] as KeptRule, 0);
+  }
+
+  @method ClearAll(): void {
+    this.model.assertAllowed(this.sheetId, "allowFormatCells");
+    clearRules(this.model, this.sheetId, this.rect);
   }
 
   private isFound({ rule, ranges }: KeptRule, at: number): boolean {
     const isSame = (other: KeptRule): boolean =>
       other.rule.type === "cellIs" && JSON.stringify(other.ranges) === JSON.stringify(ranges);
-    const areAllTold = this.weather.rulesOfTheSameCells === "told";
+    const areAllTold = this.model.switches.weather.rulesOfTheSameCells === "told";
     return areAllTold || rule.type !== "cellIs" || !this.rules.slice(0, at).some(isSame);
   }
 
@@ -62,6 +89,18 @@ export class ConditionalFormatCollection extends WireObject {
   }
 }
 
+type Changed = (rule: ConditionalRule) => Partial<ConditionalRule>;
+
+/** A rule as it is now, which a request may change after the object was made. */
+interface LiveRule extends Pick<KeptRule, "ranges"> {
+  readonly current: () => ConditionalRule;
+  readonly change: (change: Changed) => void;
+}
+
+const fixed = (): never => {
+  throw notImplemented("changing a conditional format of a file");
+};
+
 const types: Readonly<Record<string, string>> = {
   cellIs: "CellValue",
   expression: "Custom",
@@ -78,7 +117,7 @@ const types: Readonly<Record<string, string>> = {
 @wireClass("ConditionalFormat")
 class ConditionalFormat extends WireObject {
   constructor(
-    private readonly kept: KeptRule,
+    private readonly kept: LiveRule,
     private readonly id: string,
     private readonly rangeOf: (rect: Rect) => Part,
     private readonly isFound: boolean,
@@ -95,16 +134,16 @@ class ConditionalFormat extends WireObject {
   }
 
   @scalar get Type(): string {
-    return types[this.kept.rule.type] ?? "PresetCriteria";
+    return types[this.rule.type] ?? "PresetCriteria";
   }
 
   @scalar get Priority(): number {
-    return this.kept.rule.priority;
+    return this.rule.priority;
   }
 
   /** Scales, bars and icons have no such thing. */
   @scalar get StopIfTrue(): boolean | null {
-    return ["ColorScale", "DataBar", "IconSet"].includes(this.Type) ? null : this.kept.rule.stopIfTrue;
+    return ["ColorScale", "DataBar", "IconSet"].includes(this.Type) ? null : this.rule.stopIfTrue;
   }
 
   @method GetRanges(): RangeAreas {
@@ -112,27 +151,31 @@ class ConditionalFormat extends WireObject {
   }
 
   @navigation get CellValue(): CellValueConditionalFormat {
-    return this.of("CellValue", new CellValueConditionalFormat(this.kept.rule));
+    return this.of("CellValue", new CellValueConditionalFormat(this.kept));
   }
 
   @navigation get TextComparison(): TextConditionalFormat {
-    return this.of("ContainsText", new TextConditionalFormat(this.kept.rule));
+    return this.of("ContainsText", new TextConditionalFormat(this.kept));
   }
 
   @navigation get Custom(): CustomConditionalFormat {
-    return this.of("Custom", new CustomConditionalFormat(this.kept.rule));
+    return this.of("Custom", new CustomConditionalFormat(this.kept));
   }
 
   @navigation get TopBottom(): TopBottomConditionalFormat {
-    return this.of("TopBottom", new TopBottomConditionalFormat(this.kept.rule));
+    return this.of("TopBottom", new TopBottomConditionalFormat(this.kept));
   }
 
   @navigation get ColorScale(): ColorScaleConditionalFormat {
-    return this.of("ColorScale", new ColorScaleConditionalFormat(this.kept.rule));
+    return this.of("ColorScale", new ColorScaleConditionalFormat(this.rule));
   }
 
   @navigation get IconSet(): IconSetConditionalFormat {
-    return this.of("IconSet", new IconSetConditionalFormat(this.kept.rule));
+    return this.of("IconSet", new IconSetConditionalFormat(this.rule));
+  }
+
+  private get rule(): ConditionalRule {
+    return this.kept.current();
   }
 
   /** A format of another kind is no such object: learn.microsoft.com, Excel.ConditionalFormat. */
@@ -143,12 +186,19 @@ class ConditionalFormat extends WireObject {
 }
 
 abstract class WithRule extends WireObject {
-  constructor(protected readonly rule: ConditionalRule) {
+  constructor(protected readonly kept: LiveRule) {
     super();
   }
 
+  protected get rule(): ConditionalRule {
+    return this.kept.current();
+  }
+
   @navigation get Format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.rule);
+    return new ConditionalRangeFormat(
+      () => this.rule.style ?? {},
+      (change) => this.kept.change(({ style = {} }) => ({ style: { ...style, ...change } })),
+    );
   }
 }
 
@@ -193,62 +243,22 @@ class TextConditionalFormat extends WithRule {
 @wireClass("CustomConditionalFormat")
 class CustomConditionalFormat extends WithRule {
   @navigation get Rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.rule);
+    return new ConditionalFormatRule(this.kept);
   }
 }
 
 @wireClass("ConditionalFormatRule")
 class ConditionalFormatRule extends WireObject {
-  constructor(private readonly rule: ConditionalRule) {
+  constructor(private readonly kept: LiveRule) {
     super();
   }
 
   @scalar get Formula(): string {
-    return `=${this.rule.formulas[0] ?? ""}`;
-  }
-}
-
-@wireClass("ConditionalRangeFormat")
-class ConditionalRangeFormat extends WireObject {
-  constructor(private readonly rule: ConditionalRule) {
-    super();
+    return `=${this.kept.current().formulas[0] ?? ""}`;
   }
 
-  @navigation get Fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.rule);
-  }
-
-  @navigation get Font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.rule);
-  }
-}
-
-@wireClass("ConditionalRangeFill")
-class ConditionalRangeFill extends WireObject {
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
-  @scalar get Color(): string {
-    return this.rule.style?.fill ?? "";
-  }
-}
-
-@wireClass("ConditionalRangeFont")
-class ConditionalRangeFont extends WireObject {
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
-  @scalar get Color(): string {
-    return this.rule.style?.color ?? "";
-  }
-
-  @scalar get Bold(): boolean | null {
-    return this.rule.style?.bold ?? null;
-  }
-
-  @scalar get Italic(): boolean | null {
-    return this.rule.style?.italic ?? null;
+  set Formula(formula: unknown) {
+    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument();
+    this.kept.change(() => ({ formulas: [formula.slice(1)] }));
   }
 }
