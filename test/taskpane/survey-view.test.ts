@@ -2,6 +2,8 @@
 import { findAnswers } from "../../src/cells/survey/reading/answer-sheet";
 import { MeasureView } from "../../src/taskpane/survey/measure-view";
 import { measureModel } from "../../src/taskpane/survey/measure-model";
+import type { Cell } from "../../src/cells/ground/cell";
+import { OricActions } from "../../src/taskpane/survey/oric/oric-actions";
 import { OricView } from "../../src/taskpane/survey/oric/oric-view";
 import { oricModel } from "../../src/taskpane/survey/oric/oric-model";
 import { surveyState, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
@@ -19,6 +21,8 @@ import { drawn, find, findAll, readable, render, told } from "./render";
 beforeAll(async () => {
   for (const topic of [surveyText, surveyPartsText]) await Promise.all([topic.load("sv"), topic.load("en")]);
 });
+
+type OricFrame = ConstructorParameters<typeof OricActions>[0];
 
 const words = (element: Element): string => readable(element).replace(/\s+/g, " ").trim();
 
@@ -361,4 +365,40 @@ test("readiness waits until the order has been confirmed", async () => {
     "Change efficacy",
     "Total",
   ]);
+});
+
+test("ORIC is copied as it is shown, what is protected as protected, and not before the order is confirmed", async () => {
+  const commitment = [2, 4, 6, 9, 11];
+  /** So many people, of whom the last have left the items of commitment out. */
+  const people = (count: number, skipping = 0): Cell[][] => [
+    Array.from({ length: 12 }, (_, at) => `Påstående ${at + 1}`),
+    ...Array.from({ length: count }, (_, person) =>
+      Array.from({ length: 12 }, (__, at) =>
+        commitment.includes(at + 1) ? (person >= count - skipping ? "" : 4) : 3,
+      ),
+    ),
+  ];
+  const copied = async (oric: Cell[][], language: "sv" | "en" = "sv", isOricInOrder = true) => {
+    const copy = jest.fn(() => Promise.resolve());
+    const place = { ...surveyState.place.initial, oric, isOricInOrder };
+    const frame = { place, copy, state: { language } } as unknown as OricFrame;
+    await new OricActions(frame).copy();
+    return copy.mock.calls.map(([, text]: unknown[]) => text);
+  };
+  // 5 × 4 and 7 × 3 over twelve: 41 / 12 = 3.4.
+  expect(await copied(people(6))).toEqual([
+    "ORIC, medelvärden 1–5: Förändringsvilja 4,0 (n = 6), Förändringsförmåga 3,0 (n = 6), Totalt 3,4 (n = 6).",
+  ]);
+  expect(await copied(people(6, 2), "en")).toEqual([
+    "ORIC, means 1–5: Change commitment protected (n = 4), Change efficacy 3.0 (n = 6), Total protected (n = 6).",
+  ]);
+  expect(await copied(people(4))).toEqual([]);
+  expect(await copied(people(6), "sv", false)).toEqual([]);
+  const view = (cells: Cell[][]) =>
+    render(OricView, {
+      ...{ text: paneText.sv, words: surveyPartsText.in("sv"), decimal: surveyText.in("sv").decimal },
+      ...{ model: oricModel(cells), confirmed: true },
+    });
+  expect(findAll(await view(people(6)), "[data-action=copy]").map(words)).toEqual(["Kopiera som text"]);
+  expect(findAll(await view(people(4)), "[data-action=copy]")).toEqual([]);
 });

@@ -92,9 +92,6 @@ export const surveyPartsText: SurveyPartsText = {
     notWritten:
       "The figures are not written to a sheet, since one question by two groupings can give single answers away: copy the sentence about everybody, or keep to one and the same grouping for the question when you pass it on.",
     percent,
-    copy: "Copy as text",
-    copied: "Copied",
-    copyFailed: "It could not be copied.",
   },
   oric: {
     lead: "Readiness for change with ORIC: twelve statements in the questionnaire's order.",
@@ -123,8 +120,11 @@ export const surveyPartsText: SurveyPartsText = {
     ends: "5 is to agree wholly with the statement.",
     note: "No limits for high and low have been published, so none are shown.",
     notWritten:
-      "The figures are not written to a sheet, since several groups' figures side by side can give single answers away: copy them down for everybody together, or use FC.ORIC on a sheet that is not shared.",
+      "The figures are not written to a sheet, since several groups' figures side by side can give single answers away: copy them for everybody together, or use FC.ORIC on a sheet that is not shared.",
     item: (at: number) => `Statement ${at}`,
+    figure: (scale: string, mean: string, n: number) => `${scale} ${mean} (n = ${n})`,
+    sentence: (figures: readonly string[]) => `ORIC, means 1–5: ${figures.join(", ")}.`,
   },
+  copying: { copy: "Copy as text", copied: "Copied", failed: "It could not be copied." },
   notShown: { skyddad: "protected", "inga svar": "no answers" },
 };

@@ -91,9 +91,6 @@ export const surveyPartsText = {
     notWritten:
       "Siffrorna skrivs inte på blad, för samma fråga efter två indelningar kan röja enskilda svar: kopiera meningen om alla, eller håll er till en och samma indelning för frågan när ni för den vidare.",
     percent,
-    copy: "Kopiera som text",
-    copied: "Kopierat",
-    copyFailed: "Det gick inte att kopiera.",
   },
   oric: {
     lead: "Beredskap för förändring med ORIC: tolv påståenden i formulärets ordning.",
@@ -122,9 +119,13 @@ export const surveyPartsText = {
     ends: "5 är att instämma helt i påståendet.",
     note: "Det finns inga publicerade gränser för vad som är högt eller lågt, så inga visas.",
     notWritten:
-      "Siffrorna skrivs inte på blad, för flera gruppers siffror bredvid varandra kan röja enskilda svar: skriv av dem för alla tillsammans, eller använd FC.ORIC i ett blad som inte delas.",
+      "Siffrorna skrivs inte på blad, för flera gruppers siffror bredvid varandra kan röja enskilda svar: kopiera dem för alla tillsammans, eller använd FC.ORIC i ett blad som inte delas.",
     item: (at: number) => `Påstående ${at}`,
+    /** "Förändringsvilja 3,8 (n = 12)" */
+    figure: (scale: string, mean: string, n: number) => `${scale} ${mean} (n = ${n})`,
+    sentence: (figures: readonly string[]) => `ORIC, medelvärden 1–5: ${figures.join(", ")}.`,
   },
+  copying: { copy: "Kopiera som text", copied: "Kopierat", failed: "Det gick inte att kopiera." },
   notShown: { skyddad: "skyddad", "inga svar": "inga svar" },
 };
 

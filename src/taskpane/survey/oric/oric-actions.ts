@@ -6,7 +6,8 @@ import { readInWorkbook } from "../../../workbook/run";
 import { readPointed } from "../../../workbook/survey/pointed-table";
 import { readPointedCells } from "../../../workbook/survey/pointed-cells";
 import type { SurveyChoices, SurveyPlace } from "../place";
-import { oricModel } from "./oric-model";
+import { surveyText } from "../../../text/survey/survey";
+import { isPublished, oricModel } from "./oric-model";
 import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Beredskap (ORIC). */
@@ -29,6 +30,24 @@ export class OricActions extends ViewActions<SurveyChoices, SurveyPlace> {
   private async aroundCell(): Promise<readonly (readonly Cell[])[]> {
     const pointed = await readInWorkbook(readPointed).catch(() => undefined);
     return ratedColumns(pointed?.columns ?? []);
+  }
+
+  /** What the pane shows, and nothing else: what is protected is copied as protected. */
+  async copy(): Promise<void> {
+    const { figures } = oricModel(this.frame.place.oric);
+    if (!figures || !this.frame.place.isOricInOrder || !isPublished(figures)) return;
+    const { language } = this.frame.state;
+    const { oric, notShown } = surveyPartsText.in(language);
+    const { decimal } = surveyText.in(language);
+    const told = figures.map(({ name, respondents, mean }) =>
+      oric.figure(oric.names[name], typeof mean === "number" ? decimal(mean) : notShown[mean], respondents),
+    );
+    await this.frame.copy(
+      "oric",
+      oric.sentence(told),
+      (text) => surveyPartsText.in(text.language).copying.copied,
+      (text) => surveyPartsText.in(text.language).copying.failed,
+    );
   }
 
   confirmOrder(): void {

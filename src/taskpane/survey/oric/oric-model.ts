@@ -16,6 +16,10 @@ export interface OricModel {
   readonly refusal: string | undefined;
 }
 
+/** Whether any of the means may be passed on. */
+export const isPublished = (figures: readonly OricFigures[]): boolean =>
+  figures.some(({ mean }) => typeof mean === "number");
+
 export const oricModel = memoised((cells: readonly (readonly Cell[])[] | undefined): OricModel => {
   if (!cells) return { columns: undefined, ends: undefined, figures: undefined, refusal: undefined };
   const columns = cells[0]?.length ?? 0;

@@ -12,13 +12,14 @@ import "./oric-view";
 export const part = definePart({
   model: (_, __: SurveyChoices, { oric }: SurveyPlace) => oricModel(oric),
   actions: (frame: ViewFrame<SurveyChoices, SurveyPlace>) => new OricActions(frame),
-  view: ({ text, model, actions, place }) =>
+  view: ({ text, model, actions, place, state }) =>
     html`<fc-oric-view
       .text=${text}
       .actions=${actions}
       .words=${surveyPartsText.in(text.language)}
       .decimal=${surveyText.in(text.language).decimal}
       .model=${model}
+      ?copied=${state.copied === "oric"}
       ?confirmed=${place.isOricInOrder}
     ></fc-oric-view>`,
 });

@@ -9,7 +9,7 @@ import "../../steps/source-step";
 import { bar } from "../factor-plot";
 import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
-import type { OricModel } from "./oric-model";
+import { isPublished, type OricModel } from "./oric-model";
 import type { OricActions } from "./oric-actions";
 import { ViewElement } from "../../frame/view-element";
 
@@ -20,6 +20,7 @@ export class OricView extends ViewElement<OricActions> {
   @property({ attribute: false }) decimal!: (value: number) => string;
   @property({ attribute: false }) model!: OricModel;
   @property({ type: Boolean }) confirmed = false;
+  @property({ type: Boolean }) copied = false;
 
   static override styles = [sharedStyles, surveyStyles];
 
@@ -79,6 +80,15 @@ export class OricView extends ViewElement<OricActions> {
             </tr>`,
         ),
       )}
+      ${
+        isPublished(figures)
+          ? html`<div class="buttons">
+              <button class="button compact" data-action="copy" @click=${() => this.actions.copy()}>
+                ${this.copied ? this.words.copying.copied : this.words.copying.copy}
+              </button>
+            </div>`
+          : nothing
+      }
       <p class="small quiet">${text.ends} ${text.note}</p>
       <p class="small quiet" data-not-written>${text.notWritten}</p>
     </fc-result-step>`;

@@ -27,8 +27,8 @@ export class VisitorsActions extends ViewActions<SurveyChoices, SurveyPlace> {
     await this.frame.copy(
       "visitors",
       visitors.sentence(share, n, heading),
-      ({ language }) => surveyPartsText.in(language).visitors.copied,
-      ({ language }) => surveyPartsText.in(language).visitors.copyFailed,
+      ({ language }) => surveyPartsText.in(language).copying.copied,
+      ({ language }) => surveyPartsText.in(language).copying.failed,
     );
   }
 }

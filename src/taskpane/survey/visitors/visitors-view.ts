@@ -75,7 +75,7 @@ export class VisitorsView extends ViewElement<VisitorsActions> {
           ? html`<p data-sentence>${text.sentence(total.share, total.n, heading)}</p>
               <div class="buttons">
                 <button class="button compact" data-action="copy" @click=${() => this.actions.copy()}>
-                  ${this.copied ? text.copied : text.copy}
+                  ${this.copied ? this.words.copying.copied : this.words.copying.copy}
                 </button>
               </div>`
           : nothing
