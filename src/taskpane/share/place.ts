@@ -1,5 +1,6 @@
 import type { ChosenSource } from "../../cells/share/collect";
 import type { CopySummary } from "../../cells/share/copy-summary";
+import type { Exposure } from "../../cells/share/exposure";
 import type { SaidOfTables } from "../../cells/share/incoming";
 import type { IncomingWorkbook } from "../../cells/share/incoming-sheets";
 import type { SharedKind } from "../../cells/share/shared-tables";
@@ -54,6 +55,8 @@ export interface RowKey {
 export interface SharePlace {
   readonly inspection: Inspection | undefined;
   readonly isInspecting: boolean;
+  /** Hidden sheets that have been made visible from here, as they were found. */
+  readonly shownSheets: readonly Exposure[];
   readonly files: readonly ChosenFile[];
   readonly copy: CopyPlace;
   readonly template: TemplatePlace;
@@ -76,6 +79,7 @@ export interface SharePlace {
 const initial: SharePlace = {
   inspection: undefined,
   isInspecting: false,
+  shownSheets: [],
   files: [],
   copy: { chosen: {}, formulasAsNotes: false, as: undefined, isMaking: false, made: undefined },
   template: { kinds: ["centres"], centres: "", to: "", by: "", isMaking: false },

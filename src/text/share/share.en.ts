@@ -35,6 +35,26 @@ export const shareText: ShareText = {
     found: (count) => (count === 1 ? "1 thing to decide on" : `${count} things to decide on`),
     nothing: "Nothing of what is checked was found. That does not mean that everything has been tried.",
     show: "Show",
+    showSheet: "Show the sheet",
+    hideSheet: "Hide again",
+    hideAgain: "Hide",
+    sheetShown: (sheet) => `The sheet ${sheet} is shown now.`,
+    sheetHidden: (sheet) => `The sheet ${sheet} is hidden again.`,
+    wasHidden: (sheet) => `The sheet ${sheet} was hidden and is shown now. Whoever gets the file sees it.`,
+    cannotShow: (sheet) =>
+      `The sheet ${sheet} could not be shown. If the workbook's structure is protected, unprotect it on the Review tab, Protect Workbook.`,
+    cannotHide: (sheet) =>
+      `The sheet ${sheet} could not be hidden. If the workbook's structure is protected, unprotect it on the Review tab, Protect Workbook.`,
+    notRead: "It could not be read. Look through the workbook again.",
+    standsFor: (formula, sheet) =>
+      sheet === undefined ? `Stands for ${formula}` : `On the sheet ${sheet} it stands for ${formula}`,
+    properties: {
+      author: "Author",
+      lastAuthor: "Last saved by",
+      company: "Company",
+      manager: "Manager",
+    },
+    gone: "It is not there any more.",
     sentences: {
       "hidden-sheet": ({ what }) => `The sheet ${what} is hidden. Whoever gets the file can show it.`,
       "very-hidden-sheet": ({ what }) =>

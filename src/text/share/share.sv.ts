@@ -44,6 +44,26 @@ export const shareText = {
       count === 1 ? "1 sak att ta ställning till" : `${count} saker att ta ställning till`,
     nothing: "Inget av det som kontrolleras hittades. Det betyder inte att allt är prövat.",
     show: "Visa",
+    showSheet: "Visa bladet",
+    hideSheet: "Dölj igen",
+    hideAgain: "Dölj",
+    sheetShown: (sheet: string) => `Bladet ${sheet} visas nu.`,
+    sheetHidden: (sheet: string) => `Bladet ${sheet} är dolt igen.`,
+    wasHidden: (sheet: string) => `Bladet ${sheet} var dolt och visas nu. Den som får filen ser det.`,
+    cannotShow: (sheet: string) =>
+      `Bladet ${sheet} gick inte att visa. Är arbetsbokens struktur skyddad tas skyddet bort under fliken Granska, Skydda arbetsbok.`,
+    cannotHide: (sheet: string) =>
+      `Bladet ${sheet} gick inte att dölja. Är arbetsbokens struktur skyddad tas skyddet bort under fliken Granska, Skydda arbetsbok.`,
+    notRead: "Det gick inte att läsa. Gå igenom arbetsboken på nytt.",
+    standsFor: (formula: string, sheet: string | undefined) =>
+      sheet === undefined ? `Står för ${formula}` : `På bladet ${sheet} står det för ${formula}`,
+    properties: {
+      author: "Författare",
+      lastAuthor: "Senast sparad av",
+      company: "Företag",
+      manager: "Chef",
+    },
+    gone: "Det finns inte kvar.",
     sentences: {
       "hidden-sheet": ({ what }: Told) => `Bladet ${what} är dolt. Den som får filen kan visa det.`,
       "very-hidden-sheet": ({ what }: Told) =>

@@ -1,20 +1,23 @@
-import { parseCellRef } from "../../xlsx/ground/cell-reference";
+import { parseCellRef, parseRect } from "../../xlsx/ground/cell-reference";
 import { relationshipsOf } from "../../xlsx/package/relationships";
+import type { Rect } from "../../xlsx/ground/cells";
 import type { OpenedWorkbook } from "../../xlsx/read/workbook-reader";
-import { descendants } from "../../xlsx/xml/xml-tree";
+import { child, descendants } from "../../xlsx/xml/xml-tree";
 import type { DefinedName, Model } from "../host/model/model";
 import type { FileLink } from "./workbook-in-book";
 
 /**
  * Hands over to a host what it tells of a file beside its cells: the names that are defined, where threads of comments stand,
- * how many pivot tables there are, and what its properties say of people. Nothing of it is written back: the file keeps it.
+ * where its pivot tables stand, and what its properties say of people. Nothing of it is written back: the file keeps it.
  */
 export function tellOfFile(model: Model, { opened, sheets }: FileLink): void {
   model.definedNames = namesOf(opened, [...sheets.keys()]);
   for (const [id, { id: part }] of sheets) {
     if (part !== undefined) model.comments.set(id, threadsOf(opened, part));
   }
-  model.pivotTables = partsNamed(opened, /^xl\/pivotTables\/[^/]+\.xml$/i).length;
+  model.pivotTables = [...sheets].flatMap(([id, { id: part }]) =>
+    part === undefined ? [] : pivotsOf(opened, part).map((pivot) => ({ ...pivot, sheetId: id })),
+  );
   Object.assign(model.properties, propertiesOf(opened));
 }
 
@@ -41,8 +44,18 @@ function threadsOf({ source: { parts } }: OpenedWorkbook, part: string): { row: 
     });
 }
 
-const partsNamed = ({ source: { parts } }: OpenedWorkbook, name: RegExp): string[] =>
-  parts.names().filter((one) => name.test(one));
+function pivotsOf({ source: { parts } }: OpenedWorkbook, part: string): { name: string; rect: Rect }[] {
+  return relationshipsOf(parts, part)
+    .filter(({ type, target, external }) => type === "pivotTable" && !external && parts.has(target))
+    .map(({ target }) => {
+      const { root } = parts.xml(target);
+      const rect = parseRect(child(root, "location")?.attributes["ref"] ?? "");
+      return {
+        name: root.attributes["name"] ?? "",
+        rect: rect ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      };
+    });
+}
 
 const properties = {
   "docProps/core.xml": { Author: "creator", LastAuthor: "lastModifiedBy" },

@@ -142,17 +142,12 @@ async function hiddenOn(
 ): Promise<Exposure> {
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   const hidden = (await hiddenLines(context, { range: used, rows, columns }, axis)) ?? [];
-  const first = hidden.length === 0 ? undefined : Math.min(...hidden.map((part) => part.first));
+  const first = hidden.length === 0 ? 0 : Math.min(...hidden.map((part) => part.first));
   return {
     kind: axis === "rows" ? "hidden-rows" : "hidden-columns",
     count: linesIn(hidden),
     what: sheet,
-    at:
-      first === undefined
-        ? undefined
-        : axis === "rows"
-          ? { sheet, row: row + first, column }
-          : { sheet, row, column: column + first },
+    at: axis === "rows" ? { sheet, row: row + first, column } : { sheet, row, column: column + first },
   };
 }
 
@@ -227,8 +222,20 @@ const pivots: Look = async (context) => {
   const count = context.workbook.pivotTables.getCount();
   await context.sync();
   // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
-  return several("pivots", count.value);
+  return several("pivots", count.value, await firstPivot(context));
 };
+
+async function firstPivot(context: Excel.RequestContext): Promise<Exposure["at"]> {
+  if (!supports("ExcelApi", "1.8")) return undefined;
+  try {
+    const { pivotTables } = context.workbook;
+    pivotTables.load("items/name");
+    await context.sync();
+    return (await placesOf(context, [pivotTables.items[0]?.layout.getRange()]))[0];
+  } catch {
+    return undefined;
+  }
+}
 
 const author: Look = async (context) => {
   needs("1.7");

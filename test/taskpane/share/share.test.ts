@@ -2,6 +2,7 @@
 import type { SheetOffer } from "../../../src/cells/share/sheet-offer";
 import axe from "axe-core";
 import { CheckView } from "../../../src/taskpane/share/check/check-view";
+import type { CheckActions } from "../../../src/taskpane/share/check/check-actions";
 import { checkModel } from "../../../src/taskpane/share/check/check-model";
 import { CollectView } from "../../../src/taskpane/share/collect/collect-view";
 import type { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
@@ -259,12 +260,23 @@ test.each([
     expect(told(view, "show", () => findAll(view, "[data-kind=personal] button")[0]!.click())).toEqual([
       [expect.objectContaining({ at: { sheet: "Svar", row: 3, column: 2 } })],
     ]);
-    // What stands on a hidden sheet Excel cannot show.
-    expect(findAll(view, "[data-kind] button").map((one) => one.getAttribute("aria-label"))).toEqual(
-      ["Svar!C4", "Svar!A1"].map((place) => `${words.check.show} ${place}`),
-    );
+    // What stands on a hidden sheet Excel cannot show before the sheet is shown.
+    const ways = (shown: CheckView): (string | null)[] =>
+      findAll(shown, "[data-kind] button").map((one) => one.getAttribute("aria-label"));
+    const [first, last] = ["Svar!C4", "Svar!A1"].map((place) => `${words.check.show} ${place}`);
+    expect(ways(view)).toEqual([first, `${words.check.showSheet} Arkiv`, last]);
+    const [hidden] = inspection.exposures;
+    const after = await render(CheckView, {
+      text: paneText[language],
+      words: words.check,
+      model: checkModel({ tables: [answers] }, place({ inspection, shownSheets: [hidden] })),
+    });
+    expect(ways(after)).toEqual([
+      ...[first, `${words.check.show} Arkiv!A9`, `${words.check.hideSheet} Arkiv`, last],
+    ]);
+    expect(readable(find(after, "[data-kind=hidden-sheet]"))).toContain(words.check.wasHidden("Arkiv"));
     expect(readable(view)).not.toMatch(/säker att dela|safe to share/i);
-    const { violations } = await axe.run(view, {
+    const { violations } = await axe.run(after, {
       rules: {
         region: { enabled: false },
         "color-contrast": { enabled: false },
@@ -274,6 +286,50 @@ test.each([
     expect(violations.map(({ id }) => id)).toEqual([]);
   },
 );
+
+test("what no cell shows is read when somebody asks for it, shown there, and taken away again", async () => {
+  const exposures = [
+    { kind: "external-name", count: 1, what: "Priser", at: undefined },
+    { kind: "author", count: 2, what: "", at: undefined },
+    { kind: "journal", count: 1, what: "", at: undefined },
+  ] as const;
+  const given = place({ inspection: { exposures, notLookedAt: [], sheets: [] } });
+  const closer = jest.fn((one: { kind: string }) =>
+    Promise.resolve(
+      one.kind === "author"
+        ? { kind: "properties", properties: { author: "Egon", lastAuthor: "", company: "AB", manager: "" } }
+        : { kind: "names", names: [{ formula: "=[1]Blad1!$A$1", sheet: "Underlag" }] },
+    ),
+  );
+  const toStart = jest.fn();
+  const view = await render(CheckView, {
+    text: paneText.sv,
+    words: swedish.check,
+    model: checkModel({ tables: [] }, given),
+    actions: { closer, toStart } as unknown as CheckActions,
+  });
+  const lines = (): string[] => findAll(view, "[data-closer]").map(readable);
+  expect(lines()).toEqual([]);
+  const press = async (kind: string): Promise<void> => {
+    find(view, `[data-kind=${kind}] button`).click();
+    await Promise.resolve();
+    await view.updateComplete;
+  };
+  await press("external-name");
+  expect(lines()).toEqual(["På bladet Underlag står det för =[1]Blad1!$A$1"]);
+  await press("author");
+  expect(lines().slice(1)).toEqual(["Författare: Egon", "Företag: AB"]);
+  expect(find(view, "[data-kind=author] button").getAttribute("aria-expanded")).toBe("true");
+  // What was read is in the element alone: neither in what is kept of the view nor in its place.
+  expect(JSON.stringify(given)).not.toContain("Egon");
+  await press("author");
+  expect([lines().length, find(view, "[data-kind=author] button").getAttribute("aria-expanded")]).toEqual([
+    1,
+    "false",
+  ]);
+  await press("journal");
+  expect(toStart).toHaveBeenCalledTimes(1);
+});
 
 test("answers are found wherever they stand, and once", () => {
   const sheet = (name: string, respondents: number) => ({

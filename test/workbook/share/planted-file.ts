@@ -135,6 +135,6 @@ const parts: PartTexts = {
   "xl/externalLinks/_rels/externalLink1.xml.rels": relations({
     rId1: ["externalLinkPath", "http://exempel.se/Priser.xlsx"],
   }),
-  "xl/pivotTables/pivotTable1.xml": `${head}<pivotTableDefinition xmlns="${main}" name="Pivottabell1" cacheId="1"/>`,
+  "xl/pivotTables/pivotTable1.xml": `${head}<pivotTableDefinition xmlns="${main}" name="Pivottabell1" cacheId="1"><location ref="B7:C9" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`,
   "xl/pivotCache/pivotCacheDefinition1.xml": `${head}<pivotCacheDefinition xmlns="${main}"><cacheFields count="1"><cacheField name="Namn"><sharedItems><s v="${planted.pivot}"/></sharedItems></cacheField></cacheFields></pivotCacheDefinition>`,
 };

@@ -4,6 +4,7 @@ import { readIncomingFile } from "../../../src/cells/share/incoming";
 import { copyText } from "../../../src/text/share/copy";
 import { incomingWorkbook, readingLimits } from "../../../src/workbook/share/collect/incoming-workbook";
 import { copyFile, readCopy } from "../../../src/workbook/share/copy/make-copy";
+import { hideSheet, readNames, readProperties, showSheet } from "../../../src/workbook/share/look-closer";
 import { inspectWorkbook } from "../../../src/workbook/share/inspect";
 import { openXlsx, readFile, ReadingBudget } from "../../../src/xlsx";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
@@ -73,7 +74,7 @@ test("Kontroll finds each, with its place where Excel can show one, and never te
     ["hidden-name", "Kontakt", 1, undefined],
     ["broken-name", "Lokal", 1, undefined],
     ["comments", "", 1, "Centraler 2,3"],
-    ["pivots", "", 1, undefined],
+    ["pivots", "", 1, "Centraler 6,1"],
     ["author", "", 3, undefined],
   ]);
   // The library of today's package knows no notes: said, and not passed over.
@@ -85,6 +86,43 @@ test("Kontroll finds each, with its place where Excel can show one, and never te
   ]);
   const told = JSON.stringify(exposures);
   expect(Object.values(planted).filter((word) => told.includes(word))).toEqual([]);
+});
+
+test("what no cell shows is told to whoever asks: what names stand for, and what the file's properties say", async () => {
+  const names = (kind: "external-name" | "broken-name" | "hidden-name", what: string) =>
+    office.Excel.run((context) => readNames(context, { kind, what }));
+  expect(await names("external-name", "Priser")).toEqual([{ formula: "=[1]Blad1!$A$1", sheet: undefined }]);
+  expect(await names("hidden-name", "Kontakt")).toEqual([
+    { formula: `="${planted.nameConstant}"`, sheet: undefined },
+  ]);
+  expect(await names("broken-name", "Lokal")).toEqual([{ formula: "=Underlag!#REF!", sheet: "Underlag" }]);
+  expect(await names("broken-name", "Priser")).toEqual([]);
+  expect(await office.Excel.run(readProperties)).toEqual({
+    author: planted.property,
+    lastAuthor: planted.property,
+    company: planted.company,
+    manager: "",
+  });
+});
+
+test("a hidden sheet is shown in front, and hidden again as deep as it was; where the structure is protected it stays", async () => {
+  const seen = (): unknown[] => book.sheets().map(({ name, visibility }) => [name, visibility]);
+  const before = seen();
+  await office.Excel.run((context) => showSheet(context, "Register"));
+  expect(book.sheets().find(({ id }) => id === book.activeSheetId())?.name).toBe("Register");
+  expect(seen()).toContainEqual(["Register", "Visible"]);
+  await office.Excel.run((context) => hideSheet(context, "Register", "VeryHidden"));
+  expect(seen()).toEqual(before);
+  await office.Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  await expect(office.Excel.run((context) => showSheet(context, "Register"))).rejects.toBeDefined();
+  expect(seen()).toEqual(before);
+  await office.Excel.run(async (context) => {
+    context.workbook.protection.unprotect();
+    await context.sync();
+  });
 });
 
 test("a copy of the sheet that is seen has none of it, down to the XML", async () => {

@@ -11,26 +11,37 @@ export interface CheckModel {
   readonly notLookedAt: readonly NotLookedAt[];
   /** Sheets that are not hidden: only what stands on these can be shown. */
   readonly visible: ReadonlySet<string>;
+  /** Sheets that were hidden, and have been made visible from here. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /** What was found when the workbook was looked through, with the answers to surveys that its tables are known to hold. */
 export function checkModel({ tables }: WorkbookContents, place: SharePlace): CheckModel {
-  const { inspection, isInspecting } = place;
+  const { inspection, isInspecting, shownSheets } = place;
   if (!inspection) {
     return {
       status: isInspecting ? "looking" : "not-yet",
       exposures: [],
       notLookedAt: [],
       visible: new Set(),
+      shown: new Set(),
     };
   }
+  const there = shownSheets.filter(({ what }) => inspection.sheets.some(({ name }) => name === what));
+  const shown = new Set(there.map(({ what }) => what));
+  const found = inspection.exposures.filter(({ kind, what }) => !(isHiddenSheet(kind) && shown.has(what)));
+  const visible = inspection.sheets.flatMap(({ name, isVisible }) => (isVisible ? [name] : []));
   return {
     status: isInspecting ? "looking" : "here",
-    exposures: worstFirst([...answersIn(tables, inspection.sheets), ...inspection.exposures]),
+    exposures: worstFirst([...answersIn(tables, inspection.sheets), ...there, ...found]),
     notLookedAt: inspection.notLookedAt,
-    visible: new Set(inspection.sheets.flatMap(({ name, isVisible }) => (isVisible ? [name] : []))),
+    visible: new Set([...visible, ...shown]),
+    shown,
   };
 }
+
+export const isHiddenSheet = (kind: Exposure["kind"]): boolean =>
+  kind === "hidden-sheet" || kind === "very-hidden-sheet";
 
 /** People first; what only looks bad comes last, for each sheet may have some of it. */
 const worstFirst = (exposures: readonly Exposure[]): Exposure[] =>

@@ -1,18 +1,31 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { Exposure } from "../../../cells/share/exposure";
 import { columnLetters } from "../../../workbook/address";
 import type { ShareText } from "../../../text/share/share.sv";
 import { sharedStyles } from "../../components/shared-styles";
-import { addressOf, type CheckModel } from "./check-model";
-import type { CheckActions } from "./check-actions";
+import { addressOf, type CheckModel, isHiddenSheet } from "./check-model";
+import type { CheckActions, Closer } from "./check-actions";
 import { ViewElement } from "../../frame/view-element";
+
+/** What no cell shows: it is read when somebody asks. */
+const told: ReadonlySet<Exposure["kind"]> = new Set([
+  "hidden-name",
+  "broken-name",
+  "external-name",
+  "author",
+]);
+const propertyKeys = ["author", "lastAuthor", "company", "manager"] as const;
+
+const way = (label: string, where: string, go: () => void): TemplateResult =>
+  html`<button class="link small" aria-label=${`${label} ${where}`.trim()} @click=${go}>${label}</button>`;
 
 /** Kontroll: one button, then what was found, each with its place, and what could not be looked at. */
 @customElement("fc-check-view")
 export class CheckView extends ViewElement<CheckActions> {
   @property({ attribute: false }) words!: ShareText["check"];
   @property({ attribute: false }) model!: CheckModel;
+  @state() private closer: ReadonlyMap<Exposure, Closer> = new Map();
 
   static override styles = [
     sharedStyles,
@@ -52,6 +65,11 @@ export class CheckView extends ViewElement<CheckActions> {
         flex: 1;
         min-width: 0;
         overflow-wrap: anywhere;
+      }
+
+      li.found [data-closer] {
+        display: block;
+        margin: var(--spacingVerticalXS) 0 0;
       }
 
       .unseen {
@@ -100,22 +118,64 @@ export class CheckView extends ViewElement<CheckActions> {
   private finding(exposure: Exposure): TemplateResult {
     const { words, model } = this;
     const { at } = exposure;
-    const place = at && model.visible.has(at.sheet) ? addressOf(exposure) : undefined;
     const where = at && { sheet: at.sheet, column: columnLetters(at.column) };
-    const sentence = words.sentences[exposure.kind]({ ...exposure, ...where });
+    const isShown = isHiddenSheet(exposure.kind) && model.shown.has(exposure.what);
+    const sentence = isShown
+      ? words.wasHidden(exposure.what)
+      : words.sentences[exposure.kind]({ ...exposure, ...where });
+    const closer = this.closer.get(exposure);
     return html`<li class="found" data-kind=${exposure.kind}>
-      <span>${sentence}</span>
-      ${
-        place
-          ? html`<button
-              class="link small"
-              aria-label=${`${words.show} ${place.sheet}!${place.address}`}
-              @click=${() => this.actions.show(exposure)}
-            >
-              ${words.show}
-            </button>`
-          : nothing
-      }
+      <span
+        >${sentence}${closer ? this.closerIn(closer).map((line) => html`<span class="small quiet" data-closer>${line}</span>`) : nothing}</span
+      >
+      ${this.way(exposure, isShown)}
     </li>`;
+  }
+
+  /** Where a finding leads: to its cell; to a hidden sheet, by showing that; to what no cell shows, here; or to where it is tidied up. */
+  private way(exposure: Exposure, isShown: boolean): TemplateResult | typeof nothing {
+    const { words, model } = this;
+    const { kind, what, at } = exposure;
+    if (isHiddenSheet(kind)) {
+      return isShown
+        ? way(words.hideSheet, what, () => void this.actions.hideSheet(exposure))
+        : way(words.showSheet, what, () => void this.actions.showSheet(exposure));
+    }
+    const place = at && model.visible.has(at.sheet) ? addressOf(exposure) : undefined;
+    if (place)
+      return way(words.show, `${place.sheet}!${place.address}`, () => void this.actions.show(exposure));
+    if (kind === "journal") return way(words.show, "", () => this.actions.toStart());
+    if (!told.has(kind)) return nothing;
+    const isOpen = this.closer.has(exposure);
+    return html`<button
+      class="link small"
+      aria-expanded=${isOpen}
+      aria-label=${`${isOpen ? words.hideAgain : words.show} ${what}`.trim()}
+      @click=${() => void this.turn(exposure)}
+    >
+      ${isOpen ? words.hideAgain : words.show}
+    </button>`;
+  }
+
+  /** What is read for a person to see stays in this element alone, and goes with it. */
+  private async turn(exposure: Exposure): Promise<void> {
+    const closer = new Map(this.closer);
+    if (!closer.delete(exposure)) {
+      const found = await this.actions.closer(exposure);
+      if (found) closer.set(exposure, found);
+    }
+    this.closer = closer;
+  }
+
+  private closerIn(closer: Closer): readonly string[] {
+    const { standsFor, properties: names, gone } = this.words;
+    const lines =
+      closer.kind === "names"
+        ? closer.names.map(({ formula, sheet }) => standsFor(formula, sheet))
+        : propertyKeys.flatMap((key) => {
+            const said = closer.properties[key];
+            return said === "" ? [] : [`${names[key]}: ${said}`];
+          });
+    return lines.length > 0 ? lines : [gone];
   }
 }

@@ -1,5 +1,7 @@
-import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
-import type { Model } from "./model";
+import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
+import { invalidArgument } from "../wire/errors";
+import type { Model, PivotPlace } from "./model";
+import type { Places } from "./sheets/comments";
 
 /** `workbook.properties`, as far as they name people and organisations. */
 @wireClass("DocumentProperties")
@@ -25,14 +27,63 @@ export class DocumentProperties extends WireObject {
   }
 }
 
-/** How many pivot tables the file has; they are shown nowhere here. */
+/** The pivot tables of the file and where they stand; they are shown nowhere here. */
 @wireClass("PivotTableCollection")
 export class PivotTableCollection extends WireObject {
-  constructor(private readonly model: Model) {
+  constructor(
+    private readonly model: Model,
+    private readonly places: Places,
+  ) {
     super();
   }
 
+  override items(): readonly PivotTable[] {
+    return this.model.pivotTables.map((place) => new PivotTable(place, this.places));
+  }
+
+  override item(key: unknown): PivotTable {
+    const found = this.items().find(({ identity }) => identity._Id === key);
+    if (!found) throw invalidArgument();
+    return found;
+  }
+
   @method GetCount(): number {
-    return this.model.pivotTables;
+    return this.model.pivotTables.length;
+  }
+}
+
+@wireClass("PivotTable")
+class PivotTable extends WireObject {
+  constructor(
+    private readonly place: PivotPlace,
+    private readonly places: Places,
+  ) {
+    super();
+  }
+
+  override get identity() {
+    return { _Id: `${this.place.sheetId} ${this.place.name}` };
+  }
+
+  @scalar get Name(): string {
+    return this.place.name;
+  }
+
+  @navigation get Layout(): PivotLayout {
+    return new PivotLayout(this.place, this.places);
+  }
+}
+
+@wireClass("PivotLayout")
+class PivotLayout extends WireObject {
+  constructor(
+    private readonly place: PivotPlace,
+    private readonly places: Places,
+  ) {
+    super();
+  }
+
+  @method GetRange(): WireObject {
+    return this.places.of(this.place.sheetId, this.place.rect);
   }
 }

@@ -37,6 +37,13 @@ interface Protection {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** A pivot table of the file: its name and the cells that it fills. */
+export interface PivotPlace {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
 interface CommentPlace {
   readonly row: number;
   readonly column: number;
@@ -63,7 +70,7 @@ export class Model {
   readonly conditionalFormats = new Map<string, readonly KeptRule[]>();
   /** Where threads of comments stand, by sheet. What they say is nowhere asked for. */
   readonly comments = new Map<string, readonly CommentPlace[]>();
-  pivotTables = 0;
+  pivotTables: readonly PivotPlace[] = [];
   /** What the file's properties say of people and organisations. */
   readonly properties = { Author: "", LastAuthor: "", Company: "", Manager: "" };
   /** Excel's bad days. */

@@ -69,7 +69,7 @@ export class Workbook extends WireObject {
   }
 
   @navigation get PivotTables(): PivotTableCollection {
-    return new PivotTableCollection(this.model);
+    return new PivotTableCollection(this.model, placesIn(this.model));
   }
 
   @navigation get Properties(): DocumentProperties {
