@@ -14,6 +14,7 @@ import {
   defaultResponsibilities,
 } from "../../../src/cells/costs/responsibilities";
 import { suppliedCells } from "../../../src/cells/costs/supplied-cells";
+import { settlementPairs } from "../../../src/cells/costs/year/settlement-pairs";
 import { settlementMatrix } from "../../../src/cells/costs/year/settlement-matrix";
 import { settlementOverview } from "../../../src/cells/costs/year/settlement-overview";
 import { periodOfTable } from "../../../src/cells/costs/year/table-period";
@@ -45,11 +46,87 @@ test("a budget becomes amounts in advance per pair, kind and quarter", () => {
   ]);
 });
 
+test("what the budget states a VAT code for is charged under it, and booked against the same code at the settlement", () => {
+  const costs = (small: number, large: number): (string | number)[][] => [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Momskod"],
+    ["El", small, "Regionen", "25 %"],
+    ["el", large, "Regionen", 6],
+    ["El", 1_172, "Regionen", "moms 25"],
+    ["Hyra", 11_720, "Regionen", ""],
+  ];
+  const { cells } = preliminaryAmounts(costs(1_172, 2_344), parties, undefined, year, "quarter");
+  expect(cells[0]).toEqual([
+    "Fakturerar",
+    "Faktureras",
+    "Kostnadsslag",
+    "Period från",
+    "Period till",
+    "Belopp",
+    "Momskod",
+  ]);
+  // Of 1 172 m² the municipality has 324: 324 + 324 under 25 %, 648 under 6, 3 240 without; a quarter of each four times.
+  const charged = cells.filter(([, to]) => to === "Kommunen");
+  expect(charged.map(([, , kind, , , amount, code]) => [kind, amount, code])).toEqual([
+    ...Array.from({ length: 4 }, () => ["El", 162, "25 %"]),
+    ...Array.from({ length: 4 }, () => ["El", 162, 6]),
+    ...Array.from({ length: 4 }, () => ["Hyra", 810, ""]),
+  ]);
+  // The outcome: 2 344 more under 25 %, of which 648; 1 172 less under 6, of which 324. The rent has got a code since.
+  const outcome = costs(3_516, 1_172).map((row, index) => (index === 4 ? [...row.slice(0, 3), "fri"] : row));
+  const [, municipality] = settlementPairs(outcome, parties, cells, undefined);
+  expect(
+    municipality?.lines.map(({ kind, vatCode, ...figures }) => [kind, vatCode, ...Object.values(figures)]),
+  ).toEqual([
+    ["El", "25 %", 648, 1_296, 648],
+    ["El", "6", 648, 324, -324],
+    ["Hyra", "fri", 3_240, 3_240, 0],
+  ]);
+});
+
+test("a table of amounts in advance without VAT codes is read as it was, and an empty cell, a dash or Excel's 0 states none", () => {
+  const costs = [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Momskod"],
+    ["El", 1_172, "Regionen", "25 %"],
+  ];
+  const head = ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"];
+  const row = ["Regionen", "Kommunen", "El", 300];
+  const linesOf = (advance: unknown): unknown =>
+    settlementPairs(costs, parties, advance, undefined)
+      .find(({ charged }) => charged === "Kommunen")
+      ?.lines.map(({ vatCode, toDebit }) => [vatCode, toDebit]);
+  // 324 of 1 172 is charged; the kind has one code only, so the advance has it as well.
+  expect(linesOf([head, row])).toEqual([["25 %", 24]]);
+  for (const empty of ["", null, 0, "-", "–"])
+    expect([
+      empty,
+      linesOf([
+        [...head, "Momskod"],
+        [...row, empty],
+      ]),
+    ]).toEqual([empty, [["25 %", 24]]]);
+  expect(
+    linesOf([
+      [...head, "Momskod"],
+      [...row, 0.25],
+    ]),
+  ).toEqual([["25 %", 24]]);
+  expect(
+    linesOf([
+      [...head, "Momskod"],
+      [...row, "0"],
+    ]),
+  ).toEqual([
+    ["25 %", 324],
+    ["0 %", -300],
+  ]);
+});
+
 test("amounts in advance settle to nothing against the budget they came from", () => {
   const cost = fc.record({
     kind: fc.constantFrom("Hyra", "El", "IT", "Fika"),
     amount: fc.integer({ min: -1e7, max: 1e8 }).map((ore) => ore / 100),
     payer: fc.constantFrom("MHV", "Vårdbolaget", "Kommunen"),
+    code: fc.constantFrom("25 %", "6 %", "25", ""),
   });
   fc.assert(
     fc.property(
@@ -57,8 +134,8 @@ test("amounts in advance settle to nothing against the budget they came from", (
       fc.constantFrom("month" as const, "quarter" as const),
       (costs, interval) => {
         const budget = [
-          ["Kostnadsslag", "Belopp", "Betalas av"],
-          ...costs.map(({ kind, amount, payer }) => [kind, amount, payer]),
+          ["Kostnadsslag", "Belopp", "Betalas av", "Momskod"],
+          ...costs.map(({ kind, amount, payer, code }) => [kind, amount, payer, code]),
         ];
         const advance = preliminaryAmounts(budget, parties, undefined, year, interval).cells;
         const settled = settlementMatrix(budget, parties, advance, undefined);

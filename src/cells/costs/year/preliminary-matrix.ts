@@ -14,9 +14,9 @@ import { readSplitCase } from "../split-case";
 
 type Row = (string | number)[];
 
-const { biller, charged, kind, amount } = preliminaryColumns;
+const { biller, charged, kind, amount, vatCode } = preliminaryColumns;
 
-/** The headings of a table of amounts in advance: what FC.SLUTREGLERING reads, and the time of each. */
+/** The headings of a table of amounts in advance: what FC.SLUTREGLERING reads, and the time of each; and VAT codes where the budget has any. */
 const preliminaryHeadings = [biller, charged, kind, costColumns.from, costColumns.till, amount].map(
   ({ heading }) => heading,
 );
@@ -33,7 +33,8 @@ export interface PreliminaryAmounts {
 
 /**
  * From a budget to amounts in advance: what each pair would be charged for each kind of cost, divided into months or
- * quarters that sum to it exactly, between those who are there within the period. A verksamhet that joins or leaves
+ * quarters that sum to it exactly, between those who are there within the period. What the budget states a VAT code for is
+ * charged under it, so that both ends can book it and the settlement finds it again. A verksamhet that joins or leaves
  * within it is charged while it is there. The table is FC.SLUTREGLERING's third argument as it stands: against the budget
  * itself it settles to nothing, where that is for the same time.
  *
@@ -56,22 +57,26 @@ export function preliminaryAmounts(
   for (const { kind } of lines) if (!names.has(nameKey(kind))) names.set(nameKey(kind), kind);
   const pairs = chargesIn({ ...read, lines }, false, (line, _, party, amount) => {
     if (!presence[party]) addTo(absent, party, amount);
-    return { kind: names.get(nameKey(line.kind)) ?? line.kind, during: presence[party] ?? period, amount };
+    const { vatCode } = line;
+    const kind = names.get(nameKey(line.kind)) ?? line.kind;
+    return { kind, vatCode, during: presence[party] ?? period, amount };
   });
+  const hasCodes = lines.some((line) => line.vatCode !== "");
   const rows = pairs.flatMap(({ biller, charged, charges }) =>
     byKind(charges, interval).map(
-      ({ kind, from, till, amount }): Row => [
+      ({ kind, from, till, amount, vatCode }): Row => [
         book.organisations[biller] as string,
         book.organisations[charged] as string,
         kind,
         from,
         till,
         kronor(amount),
+        ...(hasCodes ? [vatCode] : []),
       ],
     ),
   );
   return {
-    cells: [[...preliminaryHeadings], ...rows],
+    cells: [[...preliminaryHeadings, ...(hasCodes ? [vatCode.heading] : [])], ...rows],
     redated,
     absent: [...absent].map(([party, { ore }]) => ({
       verksamhet: book.verksamheter[book.parties[party]?.verksamhet ?? 0] as string,
@@ -80,32 +85,41 @@ export function preliminaryAmounts(
   };
 }
 
-interface ChargeDuring {
+interface Charged {
   readonly kind: string;
+  readonly vatCode: string | number;
+}
+
+interface ChargeDuring extends Charged {
   readonly during: Period;
   readonly amount: Ore;
 }
 
-/** A pair's instalments, kind by kind in the order in which they are first charged. */
-function byKind(
-  charges: readonly ChargeDuring[],
-  interval: Interval,
-): (Instalment & { readonly kind: string })[] {
-  const kinds = new Map<string, { readonly kind: string; readonly times: Map<string, During> }>();
-  for (const { kind, during, amount } of charges) {
-    const ofKind = kinds.get(kind) ?? { kind, times: new Map<string, During>() };
-    kinds.set(kind, ofKind);
+interface Timed extends Charged {
+  readonly times: Map<string, During>;
+}
+
+/** A pair's instalments, kind by kind and code by code in the order in which they are first charged. */
+function byKind(charges: readonly ChargeDuring[], interval: Interval): (Instalment & Charged)[] {
+  const kinds = new Map<string, Map<string | number, Timed>>();
+  for (const { kind, vatCode, during, amount } of charges) {
+    const codes = kinds.get(kind) ?? new Map<string | number, Timed>();
+    kinds.set(kind, codes);
+    const own = codes.get(vatCode) ?? { kind, vatCode, times: new Map<string, During>() };
+    codes.set(vatCode, own);
     const key = `${during.from} ${during.till}`;
-    const ofTime = ofKind.times.get(key) ?? { during, sum: new OreSum() };
-    ofKind.times.set(key, ofTime);
+    const ofTime = own.times.get(key) ?? { during, sum: new OreSum() };
+    own.times.set(key, ofTime);
     ofTime.sum.add(amount);
   }
-  return [...kinds.values()].flatMap(({ kind, times }) => {
-    const amounts = [...times.values()].map(({ during, sum }) => ({ during, amount: sum.ore }));
-    // What is charged and credited alike is nothing to charge in advance.
-    if (amounts.every(({ amount }) => amount === 0)) return [];
-    return addedInstalments(amounts, interval).map((instalment) => ({ ...instalment, kind }));
-  });
+  return [...kinds.values()]
+    .flatMap((codes) => [...codes.values()])
+    .flatMap(({ kind, vatCode, times }) => {
+      const amounts = [...times.values()].map(({ during, sum }) => ({ during, amount: sum.ore }));
+      // What is charged and credited alike is nothing to charge in advance.
+      if (amounts.every(({ amount }) => amount === 0)) return [];
+      return addedInstalments(amounts, interval).map((instalment) => ({ ...instalment, kind, vatCode }));
+    });
 }
 
 interface During {

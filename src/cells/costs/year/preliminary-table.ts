@@ -7,7 +7,7 @@ import { refuseCell, type Range, throwErrorIn, columnsRead } from "../../ground/
 import { amountAt } from "../amounts";
 import { preliminaryColumns, type PreliminaryColumn } from "../headings/preliminary-headings";
 import { askIfMeant, nameKey, nameOf } from "../../ground/names";
-import { vatKey } from "../vat-codes";
+import { vatCodeReader, vatKey } from "../vat-codes";
 import type { PartyBook } from "../parties/party-book";
 import { refuseTotalRow } from "../refuse-total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
@@ -77,6 +77,7 @@ export function readPreliminary(
     }
     return organisation;
   };
+  const codeIn = vatCodeReader();
   return rows.map((row) => {
     const kindCell = range.rows[row]?.[columnOf.kind as number];
     refuseTotalRow(nameOf(kindCell), range, row, columnOf.kind as number, "Kostnadsslag");
@@ -96,11 +97,11 @@ export function readPreliminary(
       charged,
       kind: isEmpty(kindCell) || saysNothing(wordOf(kindCell)) ? undivided : nameOf(kindCell),
       amount: wholeUnits(amountAt(range, row, columnOf.amount as number, "Belopp")),
-      ...vatCodeIn(range.rows[row]?.[columnOf.vatCode ?? -1]),
+      ...vatCodeOf(codeIn(range.rows[row]?.[columnOf.vatCode ?? -1])),
     };
   });
 }
 
 /** As `vatKey` tells codes apart; nothing where none is stated. */
-const vatCodeIn = (cell: Cell | undefined): { readonly vatCode?: string } =>
-  isEmpty(cell) ? {} : { vatCode: vatKey(nameOf(cell)) };
+const vatCodeOf = (code: string | number): { readonly vatCode?: string } =>
+  code === "" ? {} : { vatCode: vatKey(code) };
