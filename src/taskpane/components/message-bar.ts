@@ -9,7 +9,7 @@ import { sharedStyles } from "./shared-styles";
  */
 @customElement("fc-message-bar")
 export class MessageBar extends LitElement {
-  @property({ reflect: true }) intent: "warning" | "error" = "warning";
+  @property({ reflect: true }) intent: "warning" | "error" | "done" = "warning";
   /** The name of the intent, for those who do not see its colour. */
   @property() label = "";
   /** The name of the button that closes it; without a name there is no button. */
@@ -33,12 +33,21 @@ export class MessageBar extends LitElement {
         background: var(--colorStatusDangerBackground1);
       }
 
+      :host([intent="done"]) {
+        border-color: var(--colorNeutralStroke2);
+        background: var(--colorNeutralBackground1);
+      }
+
       .sign {
         color: var(--colorStatusWarningForeground3);
       }
 
       :host([intent="error"]) .sign {
         color: var(--colorStatusDangerForeground1);
+      }
+
+      :host([intent="done"]) .sign {
+        color: var(--colorBrandForeground1);
       }
 
       .content {
@@ -57,7 +66,7 @@ export class MessageBar extends LitElement {
   ];
 
   override render(): TemplateResult {
-    return html`<span class="sign">${icons.warning}</span>
+    return html`<span class="sign">${this.intent === "done" ? icons.done : icons.warning}</span>
       <div class="content">
         ${this.label ? html`<span class="heard">${this.label}: </span>` : nothing}<slot></slot>
         <slot name="action"></slot>

@@ -177,11 +177,11 @@ export class Pane extends LitElement {
   }
 
   private notice(): TemplateResult | typeof nothing {
-    const { notice } = this.store.state;
+    const { notice, noticeIntent } = this.store.state;
     if (notice === undefined) return nothing;
     return html`<fc-message-bar
-      intent="error"
-      label=${this.text.problems.severity.error}
+      intent=${noticeIntent}
+      label=${noticeIntent === "error" ? this.text.problems.severity.error : ""}
       dismiss-label=${this.text.dismiss}
       data-notice
       @dismiss=${() => this.actions.dismissNotice()}

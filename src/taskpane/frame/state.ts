@@ -53,8 +53,10 @@ export interface PaneState {
   readonly last: LastAction | undefined;
   /** What was copied a moment ago, by a name of the view's own. */
   readonly copied: string | undefined;
-  /** A sentence in the message bar: something that was asked for and did not happen. */
+  /** A sentence in the message bar. */
   readonly notice: Sentence | undefined;
+  /** Something that was asked for and did not happen, or that all is well. */
+  readonly noticeIntent: "error" | "done";
   /** What a screen reader says; the same sentence twice is said twice. */
   readonly announcement: { readonly text: string };
 }
@@ -74,5 +76,6 @@ export const initialState: PaneState = {
   last: undefined,
   copied: undefined,
   notice: undefined,
+  noticeIntent: "error",
   announcement: { text: "" },
 };

@@ -143,8 +143,8 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
   }
 
   /** Says a sentence to everybody: in the message bar and aloud. */
-  tell(sentence: Sentence): void {
-    tell(this.store, sentence);
+  tell(sentence: Sentence, intent?: PaneState["noticeIntent"]): void {
+    tell(this.store, sentence, intent);
   }
 
   /** Takes a sentence away that is not true any longer, if it still stands there. */

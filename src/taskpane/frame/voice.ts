@@ -8,7 +8,11 @@ export function announce(store: Store<PaneState>, sentence: Sentence): void {
 }
 
 /** Says a sentence to everybody: in the message bar and aloud. */
-export function tell(store: Store<PaneState>, sentence: Sentence): void {
-  store.change({ notice: sentence });
+export function tell(
+  store: Store<PaneState>,
+  sentence: Sentence,
+  noticeIntent: PaneState["noticeIntent"] = "error",
+): void {
+  store.change({ notice: sentence, noticeIntent });
   announce(store, sentence);
 }

@@ -22,6 +22,7 @@ async function said(platform: string): Promise<string[]> {
     place: shareState.place.initial,
     state: { language: "sv" },
     move: () => undefined,
+    receive: () => undefined,
     tell: (sentence: (text: { language: string }) => string) => sentences.push(sentence({ language: "sv" })),
   };
   await new TemplateActions(frame as unknown as ConstructorParameters<typeof TemplateActions>[0]).make();

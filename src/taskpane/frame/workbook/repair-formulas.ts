@@ -14,7 +14,7 @@ export async function repairFormulas({
   if (!writing) return tell(store, (text) => text.actions.failed.notLoaded);
   const found = await readInWorkbook(writing.findStuckFormulas).catch(() => undefined);
   if (!found) return tell(store, (text) => text.start.formulas.notRead);
-  if (found.length === 0) return tell(store, (text) => text.start.formulas.none);
+  if (found.length === 0) return tell(store, (text) => text.start.formulas.none, "done");
   const isDone = await changes.carryOut(
     ({ actions }) => actions.work["repair-formulas"],
     writing.stuckFormulasPlan(found),

@@ -12,7 +12,7 @@ import {
 import { inspectWorkbook } from "../../../workbook/share/inspect";
 import type { Sentence } from "../../frame/state";
 import type { SharePlace } from "../place";
-import { addressOf } from "./check-model";
+import { addressOf, checkModel } from "./check-model";
 import { ViewActions } from "../../frame/view-actions";
 
 const cannotShow =
@@ -44,7 +44,7 @@ export class CheckActions extends ViewActions<object, SharePlace> {
       const inspection = await readInWorkbook(inspectWorkbook);
       this.frame.receive({ inspection, isInspecting: false });
       this.frame.withdraw(failed);
-      const { length } = inspection.exposures;
+      const { length } = checkModel(this.frame.contents ?? { tables: [] }, this.frame.place).exposures;
       this.frame.announce(({ language }) => {
         const { found, nothing } = shareText.in(language).check;
         return length === 0 ? nothing : found(length);

@@ -16,7 +16,7 @@ export interface CheckModel {
 }
 
 /** What was found when the workbook was looked through, with the answers to surveys that its tables are known to hold. */
-export function checkModel({ tables }: WorkbookContents, place: SharePlace): CheckModel {
+export function checkModel({ tables }: Pick<WorkbookContents, "tables">, place: SharePlace): CheckModel {
   const { inspection, isInspecting, shownSheets } = place;
   if (!inspection) {
     return {

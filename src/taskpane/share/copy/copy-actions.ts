@@ -27,8 +27,13 @@ export class CopyActions extends ViewActions<object, SharePlace> {
     this.frame.move({ copy: { ...this.frame.place.copy, ...change } });
   }
 
-  private tell(say: (words: Words) => string): void {
-    this.frame.tell(({ language }) => say(copyText.in(language)));
+  /** How far the copy has come: what has been said of it meanwhile stays in sight. */
+  private receive(change: Partial<CopyPlace>): void {
+    this.frame.receive({ copy: { ...this.frame.place.copy, ...change } });
+  }
+
+  private tell(say: (words: Words) => string, intent?: "done"): void {
+    this.frame.tell(({ language }) => say(copyText.in(language)), intent);
   }
 
   /** Looks at all sheets, as Kontroll does. */
@@ -77,7 +82,7 @@ export class CopyActions extends ViewActions<object, SharePlace> {
     } catch {
       this.frame.tell(failed);
     } finally {
-      this.change({ isMaking: false });
+      this.receive({ isMaking: false });
     }
   }
 
@@ -93,18 +98,18 @@ export class CopyActions extends ViewActions<object, SharePlace> {
         files.valuesPlan(sheets, words.valuesSheet),
         ({ plan }) => [plan.sheets.map(({ name }) => name).join(", ")],
       );
-      if (done) this.change({ made: files.valuesSummary(read.copied) });
+      if (done) this.receive({ made: files.valuesSummary(read.copied) });
       return;
     }
     const about = { ...read, day: today(), definition: this.definition(), text: words.about };
     try {
       await files.openAsWorkbook(files.copyFile(read, about));
     } catch {
-      this.change({ as: "sheets" });
+      this.receive({ as: "sheets" });
       return this.tell(({ notOpened }) => notOpened);
     }
-    this.change({ made: summary });
-    this.tell(({ made, popUp, behind }) => `${made} ${isMac() ? behind : popUp}`);
+    this.receive({ made: summary });
+    this.tell(({ made, popUp, behind }) => `${made} ${isMac() ? behind : popUp}`, "done");
   }
 
   private definition(): string | undefined {

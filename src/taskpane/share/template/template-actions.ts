@@ -40,7 +40,7 @@ export class TemplateActions extends ViewActions<object, SharePlace> {
       } catch {
         return this.tell((words) => (isMac() ? words.notOpenedOnMac : words.notOpened));
       }
-      this.tell(({ made, behind }) => (isMac() ? `${made} ${behind}` : made));
+      this.tell(({ made, behind }) => (isMac() ? `${made} ${behind}` : made), "done");
     });
   }
 
@@ -49,7 +49,7 @@ export class TemplateActions extends ViewActions<object, SharePlace> {
     return this.making((bytes) => {
       const { file } = templateText.in(this.frame.state.language);
       saveFile(file, xlsxType, bytes);
-      this.tell(({ saved }) => saved(file));
+      this.tell(({ saved }) => saved(file), "done");
     });
   }
 
@@ -69,11 +69,12 @@ export class TemplateActions extends ViewActions<object, SharePlace> {
     } catch {
       this.tell(({ failed }) => failed);
     } finally {
-      this.change({ isMaking: false });
+      // What has been said of the template stays in sight.
+      this.frame.receive({ template: { ...this.place, isMaking: false } });
     }
   }
 
-  private tell(say: (words: Words) => string): void {
-    this.frame.tell(({ language }) => say(templateText.in(language)));
+  private tell(say: (words: Words) => string, intent?: "done"): void {
+    this.frame.tell(({ language }) => say(templateText.in(language)), intent);
   }
 }
