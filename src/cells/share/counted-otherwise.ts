@@ -1,4 +1,4 @@
-import { isEmpty, numberOf, type Cell } from "../ground/cell";
+import { isEmpty, numberOf, plainValue, readNumberIn, type Cell } from "../ground/cell";
 import { unitProblem, withUnitInBrackets, type Measure, type UnitProblem } from "../ground/heading-units";
 import { cellShownOtherwise, type ShownOtherwise } from "../ground/number-formats";
 import { unitAbove, withUnitOfTitle } from "../ground/title-units";
@@ -55,10 +55,55 @@ export function countedOtherwise(column: ColumnOfFile): CountedOtherwise | undef
   };
 }
 
-/** The cell as it is collected: multiplied exactly, or as it stands; what is no number is asked about as it is. */
-export function converted(cell: Cell, factor: number, measure: Measure): Cell {
-  const number = factor === 1 ? undefined : numberOf(cell, measure);
-  return number === undefined ? cell : timesFactor(number, factor);
+/** The cell as it is collected, and what its number could be where none is sure: it would stand uncounted among the others. */
+interface Converted {
+  readonly to: Cell;
+  /** In kronor; none where no number can be read. */
+  readonly readings?: readonly number[];
+}
+
+/**
+ * Multiplied exactly, or as it stands. A text with digits that are no sure number is left blank in a column that is
+ * multiplied: written as it stands it would be answered, there, in a unit that the column no longer has.
+ */
+export function converted(cell: Cell, factor: number, measure: Measure): Converted {
+  if (factor === 1) return { to: cell };
+  const reading = readNumberIn(cell, measure);
+  const number = numberOf(cell, measure);
+  if (number !== undefined) return { to: timesFactor(number, factor) };
+  if (reading.kind === "two") {
+    return { to: null, readings: reading.readings.map((one) => timesFactor(one, factor)) };
+  }
+  return typeof cell === "string" && /\d/.test(cell) ? { to: null, readings: [] } : { to: cell };
+}
+
+/** A cell of a column that is multiplied, with no number that is sure: nothing is written of it. */
+export interface LeftBlank {
+  readonly heading: string;
+  /** Counted from 0 within the table, its heading row included; the column as in the file. */
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  /** What it could be in kronor. */
+  readonly readings: readonly number[];
+}
+
+/** @param cells the heading row and the rows below it, as in the file */
+export const leftBlankIn = (
+  cells: readonly (readonly Cell[])[],
+  { heading, column, factor, measure = "money" }: MultipliedColumn,
+): LeftBlank[] =>
+  cells.flatMap((row, index): LeftBlank[] => {
+    const cell = plainValue(row[column]);
+    const { readings } = index === 0 ? {} : converted(cell, factor, measure);
+    return readings ? [{ heading, row: index, column, cell, readings }] : [];
+  });
+
+interface MultipliedColumn {
+  readonly heading: string;
+  readonly column: number;
+  readonly factor: number;
+  readonly measure: Measure | undefined;
 }
 
 type Said = Pick<CountedOtherwise, "saidBy" | "said" | "factor">;

@@ -10,7 +10,14 @@ import type { RangeArea } from "../ranges/plain-range";
 import { checkTable } from "../tables/check-table";
 import type { LocatedProblem } from "../tables/problem";
 import type { TableColumn, TableShape } from "../tables/table-shape";
-import { converted, countedOtherwise, type ChosenFactors, type CountedOtherwise } from "./counted-otherwise";
+import {
+  converted,
+  countedOtherwise,
+  leftBlankIn,
+  type ChosenFactors,
+  type CountedOtherwise,
+  type LeftBlank,
+} from "./counted-otherwise";
 import { cut, type IncomingSheet, type IncomingWorkbook } from "./incoming-sheets";
 import { sharedShapes, type SharedKind } from "./shared-tables";
 
@@ -50,6 +57,7 @@ export interface IncomingTable {
   readonly merged: number;
   readonly repairs: readonly Repair[];
   readonly countedOtherwise: readonly CountedOtherwise[];
+  readonly leftBlank: readonly LeftBlank[];
   /** What has no reading, or two: to be asked about. The columns are counted as in the file. */
   readonly problems: readonly LocatedProblem[];
 }
@@ -136,6 +144,10 @@ export function readIncomingTable(
     merged: filled,
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
     countedOtherwise: counted,
+    leftBlank: read.flatMap(({ key, column, shape: one }) => {
+      const factor = counted.find((other) => other.key === key)?.chosen ?? 1;
+      return leftBlankIn(shown, { heading: one.heading, column, factor, measure: measureOf(one) });
+    }),
     problems: found.flatMap((problem) =>
       problem.repair === undefined
         ? [{ ...problem, column: read[problem.column]?.column ?? problem.column }]
@@ -222,7 +234,7 @@ function asCollected(cell: Cell, { key, shape }: ReadColumn, counted: readonly C
   if (!otherwise) return plainValue(cell);
   return otherwise.chosen === undefined
     ? null
-    : converted(plainValue(cell), otherwise.chosen, measureOf(shape) ?? "money");
+    : converted(plainValue(cell), otherwise.chosen, measureOf(shape) ?? "money").to;
 }
 
 function withDaysCountedAnew(rows: readonly (readonly Cell[])[], read: readonly ReadColumn[]): Cell[][] {

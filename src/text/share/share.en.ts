@@ -164,6 +164,12 @@ export const shareText: ShareText = {
       multiplied: (heading, factor) =>
         `${heading} is converted to kronor: × ${factor.toLocaleString("en-GB")}.`,
       asKronor: (heading) => `${heading} is read as kronor, as it stands.`,
+      unsure: (place, cell, amounts) =>
+        [`${place} “${cell}”`, amounts.map((amount) => `SEK ${amount.toLocaleString("en-GB")}`).join(" or ")]
+          .filter((part) => part !== "")
+          .join(" is "),
+      leftBlank: (count, shown) =>
+        `${cells(count)} in a column that is converted ${count === 1 ? "is" : "are"} not written, for the number is not sure: ${shown.join("; ")}${count > shown.length ? "; and more" : ""}. Correct the file and choose it again, or write the amount in kronor in the table afterwards.`,
     },
     missing: (sheet, heading) => `The sheet ${sheet} lacks the heading ${heading}.`,
     twice: (sheet, heading) =>

@@ -171,6 +171,16 @@ export const shareText = {
       multiplied: (heading: string, factor: number) =>
         `${heading} räknas om till kronor: × ${factor.toLocaleString("sv-SE")}.`,
       asKronor: (heading: string) => `${heading} läses som kronor, som det står.`,
+      /** "Kostnader!B5 (Belopp) ”1.200” är 1 200 000 kr eller 1 200 kr" */
+      unsure: (place: string, cell: string, amounts: readonly number[]) =>
+        [
+          `${place} ”${cell}”`,
+          amounts.map((amount) => `${amount.toLocaleString("sv-SE")} kr`).join(" eller "),
+        ]
+          .filter((part) => part !== "")
+          .join(" är "),
+      leftBlank: (count: number, shown: readonly string[]) =>
+        `${cells(count)} i en kolumn som räknas om skrivs inte, för talet är inte säkert: ${shown.join("; ")}${count > shown.length ? "; och fler" : ""}. Rätta i filen och välj den igen, eller skriv beloppet i kronor i tabellen efteråt.`,
     },
     missing: (sheet: string, heading: string) => `Bladet ${sheet} saknar rubriken ${heading}.`,
     twice: (sheet: string, heading: string) =>

@@ -50,6 +50,29 @@ test.each([
   expect(amounts(costsIn(one, { factors: { amount: 1 } }))).toEqual([120.5, 12]);
 });
 
+test("a text with two readings, or none, is not left uncounted in a column that is multiplied", () => {
+  const one = sheet([
+    headings("Belopp (tkr)"),
+    ["Hyra", "1.200", 45658, 46022, "Yta"],
+    ["El", "12,5", 45658, 46022, "Yta"],
+    ["Larm", "ca 3", 45658, 46022, "Yta"],
+    ["Vatten", "se avtal", 45658, 46022, "Yta"],
+  ]);
+  const multiplied = costsIn(one, { factors: { amount: 1000 } });
+  expect(amounts(multiplied)).toEqual([null, 12_500, null, "se avtal"]);
+  expect(
+    multiplied.leftBlank.map(({ row, column, cell, readings }) => [row, column, cell, readings]),
+  ).toEqual([
+    [1, 1, "1.200", [1_200_000, 1200]],
+    [3, 1, "ca 3", []],
+  ]);
+  expect(multiplied.problems.map(({ cell }) => cell)).toEqual(["se avtal"]);
+  // In kronor as it stands both readings are those of the cell, which is asked about where it is written.
+  const asItStands = costsIn(one, { factors: { amount: 1 } });
+  expect(amounts(asItStands)).toEqual(["1.200", 12.5, "ca 3", "se avtal"]);
+  expect(asItStands.leftBlank).toEqual([]);
+});
+
 test("a title above the headings says it of amounts whose heading says nothing", () => {
   const one = sheet([["Kostnader 2025 (tkr)"], [], headings("Belopp"), ...lines]);
   expect(costsIn(one).countedOtherwise).toEqual([

@@ -172,8 +172,9 @@ export function readOne({ name, reading }: ChosenFile, said: SaidOfTables | unde
   const file = before?.said === said && before ? before.file : readIncomingFile(reading.workbook, said);
   lookedInto.set(reading, { said, file });
   if (file.tables.length === 0) return { name, state: "refused", file, refusal: { kind: "nothing" } };
-  const isAsked = ({ missing, problems, countedOtherwise }: IncomingTable): boolean =>
-    missing.length + problems.length > 0 || countedOtherwise.some(({ chosen }) => chosen === undefined);
+  const isAsked = ({ missing, problems, countedOtherwise, leftBlank }: IncomingTable): boolean =>
+    missing.length + problems.length + leftBlank.length > 0 ||
+    countedOtherwise.some(({ chosen }) => chosen === undefined);
   return {
     name,
     state: file.tables.some(isFilledIn) && !file.tables.some(isAsked) ? "read" : "ask",

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { textOf } from "../../../cells/ground/cell";
 import { contractVersion } from "../../../cells/share/contract";
-import type { CountedOtherwise } from "../../../cells/share/counted-otherwise";
+import type { CountedOtherwise, LeftBlank } from "../../../cells/share/counted-otherwise";
 import type { IncomingTable } from "../../../cells/share/incoming-table";
 import type { ShareText } from "../../../text/share/share.sv";
 import { cellAddress } from "../../../workbook/address";
@@ -124,11 +125,22 @@ export class CollectView extends ViewElement<CollectActions> {
           : [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
       ),
       ...table.countedOtherwise.map((counted) => countedInWords(counted, words.counting)),
+      ...this.leftBlank(table),
       ...(table.merged > 0 ? [words.merged(table.merged)] : []),
       ...(table.repairs.length > 0 ? [words.repaired(table.repairs.length)] : []),
       ...(problem ? [words.problems(table.problems.length, placeOf(table, problem))] : []),
       ...(table.leftOut.length > 0 ? [words.leftOut(table.leftOut.join(", "))] : []),
     ];
+  }
+
+  private leftBlank(table: IncomingTable): string[] {
+    const { counting } = this.words;
+    const { leftBlank } = table;
+    if (leftBlank.length === 0) return [];
+    const shown = leftBlank
+      .slice(0, mostLeftBlank)
+      .map((one) => counting.unsure(placeOf(table, one), textOf(one.cell), one.readings));
+    return [counting.leftBlank(leftBlank.length, shown)];
   }
 
   private rowsOf(table: IncomingTable): string {
@@ -237,6 +249,9 @@ export class CollectView extends ViewElement<CollectActions> {
   }
 }
 
+/** So many are named; the others are counted. */
+const mostLeftBlank = 3;
+
 const isDecidedOn = ({ missing, countedOtherwise }: IncomingTable): boolean =>
   missing.length > 0 || countedOtherwise.some(({ factor }) => factor !== undefined);
 
@@ -275,5 +290,5 @@ const hindering = ({ kinds }: CollectModel, { into: words }: ShareText["collect"
 
 const placeOf = (
   { sheet, area }: IncomingTable,
-  { row, column, heading }: IncomingTable["problems"][number],
+  { row, column, heading }: Pick<LeftBlank, "row" | "column" | "heading">,
 ): string => `${sheet}!${cellAddress(area.row + row, area.column + column)} (${heading})`;
