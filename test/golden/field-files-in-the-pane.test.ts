@@ -145,7 +145,7 @@ interface TableAnswer {
 const tableAnswers = read<Record<string, Record<string, unknown>>>(tables, "facit-compare.json");
 
 /** What Tabell shows of a file that is opened as it is. */
-async function compared(file: string) {
+async function compared(file: string, isMarked = false) {
   const cells = openedByExcel(join(tables, file));
   const [sheet] = pane.book.sheets();
   sheet!.write({ row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
@@ -154,7 +154,7 @@ async function compared(file: string) {
   const actions = new TableActions(frame);
   const model = () => comparisonModel(frame.contents!, frame.choices, frame.place);
   clicks = 1;
-  if (!model().source) {
+  if (isMarked || !model().source) {
     pane.book.select({ sheetId: sheet!.id, rect: { row: 4, column: 1, rows: 1, columns: 1 } });
     await press(() => actions.readMarked());
   }
@@ -187,13 +187,13 @@ describe("C03", () => {
       tableAnswers["C03"]!["signal_hog_2023"],
     );
     await press(() => actions.writeComparison());
-    expect(clicks).toBe(4);
+    expect(clicks).toBe(3);
     expect(pane.book.sheets().map(({ name }) => name)).toContain("Jämförelse");
   });
 });
 
 test("C03: a range that was marked is read again when the workbook has changed, and before it is written", async () => {
-  const { actions, model } = await compared("C03-scb-liknande.csv");
+  const { actions, model } = await compared("C03-scb-liknande.csv", true);
   const [sheet] = pane.book.sheets();
   const { place, source } = model().request!.from;
   const put = (column: number, row: number, cell: string | number): void =>

@@ -65,6 +65,10 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     add: (table) => `Add to ${table}`,
     dueNone: "No agreement runs out or is due for review.",
     dueEnds: (name, day) => `${name}: runs out ${day}`,
+    dueExtends: (name, day, months) =>
+      `${name}: extended${months === undefined ? "" : ` ${count(months, "month", "months")}`} after ${day} unless notice is given`,
+    dueGoesOn: (name, day, months) =>
+      `${name}: extended${months === undefined ? "" : ` ${count(months, "month", "months")}`} after ${day}, the last day to give notice has passed`,
     dueNotice: (name, day) => `${name}: give notice by ${day}`,
     duePassed: (name, day) => `${name}: ran out ${day}`,
     dueReview: (name) => `${name}: the review is more than a year old`,

@@ -67,6 +67,10 @@ export const partsText = {
     add: (table: string) => `Lägg till i ${table}`,
     dueNone: "Inget avtal löper ut eller behöver ses över.",
     dueEnds: (name: string, day: string) => `${name}: löper ut ${day}`,
+    dueExtends: (name: string, day: string, months: number | undefined) =>
+      `${name}: förlängs${months === undefined ? "" : ` ${count(months, "månad", "månader")}`} efter ${day} om det inte sägs upp`,
+    dueGoesOn: (name: string, day: string, months: number | undefined) =>
+      `${name}: förlängs${months === undefined ? "" : ` ${count(months, "månad", "månader")}`} efter ${day}, sista dagen att säga upp har passerat`,
     dueNotice: (name: string, day: string) => `${name}: säg upp senast ${day}`,
     duePassed: (name: string, day: string) => `${name}: gick ut ${day}`,
     dueReview: (name: string) => `${name}: översynen är mer än ett år gammal`,

@@ -3,11 +3,15 @@ import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import type { DueItem } from "./structure-model";
 
 /** What an agreement asks for, in a sentence. */
-export function dueInWords({ kind, name, day }: DueItem, text: ComparisonText["structure"]): string {
+export function dueInWords({ kind, name, day, months }: DueItem, text: ComparisonText["structure"]): string {
   const shown = day === undefined ? "" : formatDay(day);
   switch (kind) {
     case "ends":
       return text.dueEnds(name, shown);
+    case "extends":
+      return text.dueExtends(name, shown, months);
+    case "goes-on":
+      return text.dueGoesOn(name, shown, months);
     case "notice":
       return text.dueNotice(name, shown);
     case "passed":

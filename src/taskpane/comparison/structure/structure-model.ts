@@ -24,9 +24,12 @@ import { today as thisDay } from "../../frame/today";
 
 /** Something that an agreement asks for. */
 export interface DueItem {
-  readonly kind: "ends" | "notice" | "passed" | "review";
+  /** `extends`: it runs on unless notice is given; `goes-on`: and the day for that has passed. */
+  readonly kind: "ends" | "extends" | "goes-on" | "notice" | "passed" | "review";
   readonly name: string;
   readonly day: Day | undefined;
+  /** By how many months it is extended, where that is said. */
+  readonly months?: number | undefined;
 }
 
 /** A table that is there, and how many of its rows say whose they are. */
@@ -184,11 +187,16 @@ function dueItems(values: readonly (readonly Cell[])[], today: Day): DueItem[] {
     const end = dayOf(cell(row, "end"));
     const months = readFigure(cell(row, "notice"));
     const notice = months.kind === "number" ? months.value : undefined;
+    const longer = readFigure(cell(row, "extendsBy"));
     const extended = textOf(cell(row, "extends")).toLowerCase().startsWith("ja");
     const status = agreementStatus(today, notice ?? usualNotice)(end, extended);
     const lastNotice = lastDayOfNotice(end, notice);
     const items: DueItem[] = [];
-    if (status === "löper ut") items.push({ kind: "ends", name, day: end });
+    if (status === "löper ut" && extended) {
+      const isPast = lastNotice !== undefined && lastNotice < today;
+      const by = longer.kind === "number" && longer.value > 0 ? longer.value : undefined;
+      items.push({ kind: isPast ? "goes-on" : "extends", name, day: end, months: by });
+    } else if (status === "löper ut") items.push({ kind: "ends", name, day: end });
     if (status === "utgånget") items.push({ kind: "passed", name, day: end });
     if (lastNotice !== undefined && lastNotice >= today && end !== undefined && extended)
       items.push({ kind: "notice", name, day: lastNotice });
