@@ -144,10 +144,7 @@ export function readIncomingTable(
     merged: filled,
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
     countedOtherwise: counted,
-    leftBlank: read.flatMap(({ key, column, shape: one }) => {
-      const factor = counted.find((other) => other.key === key)?.chosen ?? 1;
-      return leftBlankIn(shown, { heading: one.heading, column, factor, measure: measureOf(one) });
-    }),
+    leftBlank: read.flatMap((one) => leftBlankOf(shown, one, counted)),
     problems: found.flatMap((problem) =>
       problem.repair === undefined
         ? [{ ...problem, column: read[problem.column]?.column ?? problem.column }]
@@ -235,6 +232,15 @@ function asCollected(cell: Cell, { key, shape }: ReadColumn, counted: readonly C
   return otherwise.chosen === undefined
     ? null
     : converted(plainValue(cell), otherwise.chosen, measureOf(shape) ?? "money").to;
+}
+
+function leftBlankOf(
+  cells: readonly (readonly Cell[])[],
+  { key, column, shape }: ReadColumn,
+  counted: readonly CountedOtherwise[],
+): LeftBlank[] {
+  const factor = counted.find((one) => one.key === key)?.chosen ?? 1;
+  return leftBlankIn(cells, { heading: shape.heading, column, factor, measure: measureOf(shape) });
 }
 
 function withDaysCountedAnew(rows: readonly (readonly Cell[])[], read: readonly ReadColumn[]): Cell[][] {
