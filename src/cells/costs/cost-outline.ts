@@ -26,6 +26,8 @@ export interface CostOutline {
   readonly contacts: readonly Contacts[];
   /** The kinds of cost, the largest first. */
   readonly kinds: readonly string[];
+  /** Whom each line says to have got the supplier's invoice, in the order of the lines; empty where none is said. */
+  readonly payers: readonly { readonly kind: string; readonly payer: string }[];
   /** Cost lines. */
   readonly lines: number;
   readonly pairs: readonly PairOutline[];
@@ -77,6 +79,7 @@ export function costOutline(
     otherSpellings: otherSpellings(split.table.range.rows, split.parties.rows),
     contacts: contactsOf(split.parties.rows, book.organisations, centre),
     kinds: kindsBySize(split),
+    payers: lines.map(({ kind, payer }) => ({ kind, payer: payer?.name ?? "" })),
     lines: lines.length,
     pairs: laidOut ? pairsIn(split, laidOut) : [],
     period: wholePeriod(lines),

@@ -98,7 +98,7 @@ export const yearText = {
       quarter: (least: string, most: string) => `Mellan ${least} och ${most}\u00a0kr varje kvartal`,
     },
     uneven: "Där det inte går jämnt ut skiljer några ören eller dagar, så att summan stämmer.",
-    show: (times: number) => `Visa ${count(times, "beloppet", "beloppen")}`,
+    show: (times: number) => (times === 1 ? "Visa beloppet" : `Visa de ${times} beloppen`),
     quarter: (quarter: number, year: number) => `kvartal ${quarter} ${year}`,
     none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som betalar den.",
     write: {

@@ -237,17 +237,50 @@ test("all percentages that are a whole are listed, used or not, and what a recei
   expect(lists).toContainEqual(["Verksamhet", "E"]);
 });
 
+/** Rows of the list of keys that are higher than a line, counted from its first. */
+function highRows(
+  keys: { kind: string; key: string }[],
+  payers: { kind: string; payer: string }[],
+): unknown[] {
+  const outline = { ...costOutline(costs, parties, "Björken", true), payers };
+  const [, annex] = planned({ keys, outline }, false).sheets;
+  const first = annex!.blocks.find(({ cells }) => cells[0]![0] === keysHeading)!.row + 2;
+  return annex!
+    .rowHeights!.filter(({ row }) => row >= first)
+    .map((one) => ({ ...one, row: one.row - first }));
+}
+
 test("a key that takes two lines has them, and so has a kind of cost", () => {
   const keys = [
     { kind: "Inbrottslarm, brandskydd och utrymningslarm", key: "Lika (3 och 4 basverksamheter)" },
     { kind: "Hyra", key: "Yta" },
     { kind: "hyra", key: "Lika" },
   ];
-  const [, annex] = planned({ keys }, false).sheets;
-  const top = annex!.blocks.find(({ cells }) => cells[0]![0] === keysHeading)!.row;
-  expect(annex!.rowHeights!.slice(1)).toEqual([
-    { row: top + 2, rows: 1, lines: 2 },
-    { row: top + 4, rows: 40, lines: 2 },
+  expect(highRows(keys, [])).toEqual([
+    { row: 0, rows: 1, lines: 2 },
+    { row: 2, rows: 40, lines: 2 },
+  ]);
+});
+
+test("and so have those who got the suppliers' invoices, where they are several or long", () => {
+  const keys = ["Hyra", "El", "Larm"].map((kind) => ({ kind, key: "Yta" }));
+  const payers = [
+    { kind: "Hyra", payer: "Kommunen" },
+    { kind: "El", payer: "Region Västernorrland, Primärvårdsförvaltningen" },
+    { kind: "Larm", payer: "Regionen" },
+    { kind: "larm", payer: "Vårdbolaget Björken" },
+  ];
+  // A column of 23: "Region Västernorrland," and "Primärvårdsförvaltningen"; "Regionen, Vårdbolaget" and "Björken".
+  expect(highRows(keys, payers)).toEqual([
+    { row: 1, rows: 2, lines: 2 },
+    { row: 3, rows: 40, lines: 2 },
+  ]);
+});
+
+test("who got the invoices is known from the costs, line by line", () => {
+  expect(costOutline(costs, parties, "Björken", true).payers).toEqual([
+    { kind: "Hyra", payer: "Kommunen" },
+    { kind: "Reception", payer: "Regionen" },
   ]);
 });
 

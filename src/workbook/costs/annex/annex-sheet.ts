@@ -209,7 +209,7 @@ function writeKeys(sheet: SheetStack, request: CostRequest, split: SplitPlaces):
   const inCentre = andOfCentre(request, costCells(request, "centre"));
   const joined = (values: string, condition: string): string =>
     `TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${values},${condition},"")))`;
-  const said = keysOfKinds(request);
+  const said = saidOfKinds(request);
   sheet.subtitle("Nyckel och betalare per kostnadsslag");
   const rows = request.outline.kinds.length + furtherKinds;
   const placed = writeList(
@@ -240,15 +240,17 @@ function writeKeys(sheet: SheetStack, request: CostRequest, split: SplitPlaces):
   );
 }
 
-/** What stands there now, in the order of the costs: each kind with the keys of its lines, for the heights of the rows. */
-function keysOfKinds({ keys = [] }: CostRequest): string[][] {
-  const kinds = new Map<string, { readonly kind: string; readonly keys: Set<string> }>();
-  for (const { kind, key } of keys) {
-    const own = kinds.get(nameKey(kind)) ?? { kind, keys: new Set<string>() };
+/** What stands there now, in the order of the costs: each kind with its lines' keys and payers, for the heights of the rows. */
+function saidOfKinds({ keys = [], outline: { payers } }: CostRequest): string[][] {
+  const kinds = new Map<string, Record<"keys" | "payers", Set<string>> & { readonly kind: string }>();
+  const ownOf = (kind: string): Record<"keys" | "payers", Set<string>> => {
+    const own = kinds.get(nameKey(kind)) ?? { kind, keys: new Set<string>(), payers: new Set<string>() };
     kinds.set(nameKey(kind), own);
-    own.keys.add(key);
-  }
-  return [...kinds.values()].map((one) => [one.kind, [...one.keys].join(", ")]);
+    return own;
+  };
+  for (const { kind, payer } of payers) ownOf(kind).payers.add(payer);
+  for (const { kind, key } of keys) ownOf(kind).keys.add(key);
+  return [...kinds.values()].map((one) => [one.kind, [...one.keys].join(", "), [...one.payers].join(", ")]);
 }
 
 /** The columns of the list that belong to the agreement, in the order in which they are printed. */
