@@ -62,6 +62,8 @@ export const comparisonText: ComparisonText = {
       span: "is a span. Which number belongs here?",
       fraction: "is written as a fraction.",
       "two-readings": "can be read in two ways.",
+      "two-days": "may be different days.",
+      "no-day": "is a day that does not exist. Write the date like this: 2025-07-01.",
       parts: "is several numbers. Which one counts?",
       "words-beside": "is a number with words. Which number belongs here?",
       "other-unit": "has another unit than the others. Convert the number, or write saknas.",

@@ -8,6 +8,8 @@ const why = {
   span: "är ett spann. Vilket tal ska stå här?",
   fraction: "är skrivet som bråk.",
   "two-readings": "kan läsas på två sätt.",
+  "two-days": "kan vara olika dagar.",
+  "no-day": "är en dag som inte finns. Skriv datumet så: 2025-07-01.",
   parts: "är flera tal. Vilket gäller?",
   "words-beside": "är ett tal med ord. Vilket tal ska stå här?",
   "other-unit": "har en annan enhet än de andra. Räkna om talet, eller skriv saknas.",

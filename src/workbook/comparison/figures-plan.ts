@@ -54,24 +54,27 @@ export function numbersPlan(
 const percentFormat = (share: number): string =>
   Number.isInteger(Number((share * 100).toPrecision(12))) ? "0%" : "0.##%";
 
+const formatOf = (answer: number, shownAs: "percent" | "day" | undefined): string =>
+  shownAs === "day" ? "yyyy-mm-dd" : shownAs === "percent" ? percentFormat(answer) : "General";
+
 /**
  * One cell that was asked about, with the answer.
  *
- * @param isInPercent the column's shares are shown in per cent: 1 as 100 %
+ * @param shownAs of a column of shares that are shown in per cent 1 is 100 %, and of one of days a number is a day
  */
 export const answerPlan = (
   place: SourcePlace,
   cells: readonly (readonly Cell[])[],
   at: SourceCell,
   answer: number | "saknas",
-  isInPercent = false,
+  shownAs?: "percent" | "day",
 ): Plan =>
   changesPlan(place, cells, [
     {
       ...at,
       expected: cells[at.row]?.[at.column] as PlannedCell,
       input: answer,
-      ...(typeof answer === "number" && { numberFormat: isInPercent ? percentFormat(answer) : "General" }),
+      ...(typeof answer === "number" && { numberFormat: formatOf(answer, shownAs) }),
     },
   ]);
 

@@ -46,6 +46,23 @@ test("municipalities down the side stay there", () =>
     ]).layout.isTurned,
   ).toBe(false));
 
+test("a day that may be two is asked about, and so is one that does not exist", () => {
+  const source = read([
+    ["Central", "Avtal t.o.m.", "Besök"],
+    ["Falun", "2026-12-31", "26-12-31"],
+    ["Mora", "26-12-31", 12],
+    ["Orsa", "2026-06-31", 14],
+    ["Leksand", "tills vidare", 9],
+    ["Rättvik", 201012, 10],
+  ]);
+  const days = source.indicators.find(({ heading }) => heading === "Avtal t.o.m.")!;
+  expect(days.type).toBe("datum");
+  // 31 December 2026 or 26 December 2031, as Excel counts them.
+  expect(days.readings.map(shown)).toEqual([46_387, "? 46387 48208", "? ", "tills vidare", "? "]);
+  // No day is offered as a number of visits.
+  expect(column(source, "Besök")[0]).toBe("? ");
+});
+
 test("two heading rows keep abbreviations", () => {
   const source = read([
     ["Familjecentral", "Öppen förskola", "", "Personal", ""],

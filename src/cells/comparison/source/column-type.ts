@@ -1,4 +1,4 @@
-import type { Figure } from "./figure";
+import { isAboutDays, type Figure } from "./figure";
 
 /** What a column of a comparison table holds. `val` is a choice out of few words, such as särskild, delad, ingen. */
 export const columnTypes = ["tal", "andel", "ja/nej", "val", "år", "datum", "text"] as const;
@@ -50,11 +50,12 @@ export function columnTypeOf(
   const texts = ofKind(known, "text").map(({ text }) => text);
   const yesNo = count(({ kind }) => kind === "yes-no");
   const days =
-    count(({ kind }) => kind === "date") + texts.filter((text) => agreementWords.test(text)).length;
+    count((figure) => figure.kind === "date" || isAboutDays(figure)) +
+    texts.filter((text) => agreementWords.test(text)).length;
   const mostly = (some: number): boolean => some * 2 >= known.length;
   const serials = aboutDays.test(said) ? numbers.filter(({ value }) => isDaySerial(value)).length : 0;
   if (days + serials > 0 && mostly(days + serials)) return "datum";
-  const asked = ofKind(known, "asked");
+  const asked = ofKind(known, "asked").filter((figure) => !isAboutDays(figure));
   const askedAnswers = asked.filter(({ why }) => why === "more-than-yes-or-no").length;
   if (yesNo > 0 && mostly(yesNo + askedAnswers + texts.length)) {
     return texts.some((text) => choiceWords.test(text))

@@ -1,5 +1,5 @@
 import type { Missing } from "../../../domain/words-for-hidden-and-missing";
-import { singleDayOf } from "../../ground/dates";
+import { readDate } from "../../ground/dates";
 import { errorIn } from "../../ground/excel-errors";
 import { isBlank, numberOf, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../../ground/cell";
 import { splitFootnote } from "../../ground/footnotes";
@@ -14,6 +14,8 @@ export type AskedWhy =
   | "span"
   | "fraction"
   | "two-readings"
+  | "two-days"
+  | "no-day"
   | "parts"
   | "words-beside"
   | "other-unit"
@@ -88,7 +90,7 @@ export function readFigure(cell: Cell, isPercent = false): Figure {
   if (isTooFew(word)) return { kind: "missing", why: "skyddad", sign: word };
   const answer = yesNoIn(value);
   if (answer !== undefined) return { kind: "yes-no", value: answer, ...(word === "x" && { isMark: true }) };
-  return readNumber(word) ?? readDate(value) ?? askAbout(word) ?? { kind: "text", text: textOf(value) };
+  return readNumber(word) ?? readDay(value) ?? askAbout(word) ?? { kind: "text", text: textOf(value) };
 }
 
 const looksLikeDate = /\d{8}|^\d{4}-\d/;
@@ -109,10 +111,19 @@ function readNumber(word: string): Figure | undefined {
   return { kind: "number", value, written: { isText: true, isPercent, unit, note } };
 }
 
-function readDate(cell: string): Figure | undefined {
-  const day = singleDayOf(cell);
-  return day === undefined ? undefined : { kind: "date", value: day };
+/** The readings of what could be two days are days. */
+function readDay(cell: string): Figure | undefined {
+  const reading = readDate(cell);
+  if (reading.kind === "two") return { kind: "asked", why: "two-days", readings: reading.readings };
+  if (reading.kind === "impossible") return { kind: "asked", why: "no-day", readings: [] };
+  return reading.kind === "days" && reading.first === reading.last
+    ? { kind: "date", value: reading.first }
+    : undefined;
 }
+
+/** What is said about days says nothing of a number. */
+export const isAboutDays = (figure: Figure): boolean =>
+  figure.kind === "asked" && (figure.why === "two-days" || figure.why === "no-day");
 
 function askAbout(text: string): Figure | undefined {
   const asked = (why: AskedWhy, ...readings: (number | undefined)[]): Figure => ({

@@ -1,8 +1,8 @@
 import type { Missing } from "../../../domain/words-for-hidden-and-missing";
-import { dayOf } from "../../ground/dates";
+import { dayOf, readDate } from "../../ground/dates";
 import { textOf, type Cell } from "../../ground/cell";
 import { columnTypeOf, type ColumnType } from "./column-type";
-import { readFigure, type AskedWhy, type Figure, type Written } from "./figure";
+import { isAboutDays, readFigure, type AskedWhy, type Figure, type Written } from "./figure";
 import { meaningOfSign, type SignSource } from "./signs";
 
 /** A cell as its column reads it. */
@@ -208,6 +208,7 @@ function readAs(type: ColumnType, figure: Figure, cell: Cell, answers: ColumnAns
     return { kind: "word", value: wordOfFigure(figure, cell) };
   }
   if (type === "datum") return readDay(figure, cell);
+  if (isAboutDays(figure)) return notOfItsType;
   if (figure.kind === "asked") return figure;
   if (type === "ja/nej")
     return figure.kind === "yes-no" ? { kind: "yes-no", value: figure.value } : notOfItsType;
@@ -230,6 +231,11 @@ function readNumber(type: ColumnType, { value, written }: NumberFigure, answers:
 
 function readDay(figure: Figure, cell: Cell): Reading {
   if (figure.kind === "text") return { kind: "word", value: figure.text };
+  if (figure.kind === "asked" && isAboutDays(figure)) return figure;
+  // 201012 is the twelfth of October 2020, or December 2010, which has no one day to be offered.
+  if (figure.kind === "number" && readDate(cell).kind === "two") {
+    return { kind: "asked", why: "two-days", readings: [] };
+  }
   // "2026-12" is a month, which has no one day.
   if (figure.kind === "asked") return { kind: "word", value: wordOfFigure(figure, cell) };
   const day = figure.kind === "date" ? figure.value : dayOf(cell);

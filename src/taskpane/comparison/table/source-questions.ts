@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { formatDay } from "../../../cells/ground/dates";
 import { signSources, type SignSource } from "../../../cells/comparison/source/signs";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import "../../components/message-bar";
@@ -158,7 +159,7 @@ export class SourceQuestions extends ViewElement<TableActions> {
   private cell(cell: AskedCell): TemplateResult {
     const text = this.words.source;
     const { reading, indicator } = cell;
-    const isNumber = indicator.type === "tal" || indicator.type === "andel" || indicator.type === "år";
+    const isNumber = ["tal", "andel", "år", "datum"].includes(indicator.type);
     const answer = (value: number | "saknas"): Promise<void> => this.actions.write(cell, value);
     return html`<li data-asked=${cell.place.address}>
       <button class="where quiet-link" @click=${() => this.actions.selectAsked(cell)}>
@@ -181,6 +182,7 @@ export class SourceQuestions extends ViewElement<TableActions> {
 
   private shown(value: number, type: string): string {
     const { locale } = this.text;
+    if (type === "datum") return formatDay(value);
     if (type === "andel" && value <= 1)
       return value.toLocaleString(locale, { style: "percent", maximumFractionDigits: 1 });
     return value.toLocaleString(locale, { maximumFractionDigits: 4 });

@@ -129,8 +129,9 @@ export class TableActions extends ViewActions<ComparisonChoices, ComparisonPlace
   async write(cell: AskedCell, answer: number | "saknas"): Promise<void> {
     const from = this.model?.request?.from;
     if (!from) return;
-    const { isInPercent } = cell.indicator;
-    await this.changeFigures(answerPlan(from.place, from.cells, cell.at, answer, isInPercent));
+    const { isInPercent, type } = cell.indicator;
+    const shownAs = type === "datum" ? "day" : isInPercent ? "percent" : undefined;
+    await this.changeFigures(answerPlan(from.place, from.cells, cell.at, answer, shownAs));
   }
 
   /** Numbers that are typed as text, as numbers. */
