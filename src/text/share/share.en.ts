@@ -174,6 +174,10 @@ export const shareText: ShareText = {
     missing: (sheet, heading) => `The sheet ${sheet} lacks the heading ${heading}.`,
     twice: (sheet, heading) =>
       `The sheet ${sheet} has more than one column that is ${heading}. None of them is read yet: choose below.`,
+    readFrom: (heading, letters) => `${heading} is read from column ${letters}.`,
+    chooseAgain: "Choose again",
+    rowForEach: (names) =>
+      `${names} will have a row for each file. Choose above which file counts, if there is to be one row.`,
     columnAt: (heading, letters) => `${heading}, column ${letters}`,
     meant: (heading) => `Which column is ${heading}?`,
     noColumn: "None: leave it empty",

@@ -185,6 +185,10 @@ export const shareText = {
     missing: (sheet: string, heading: string) => `Bladet ${sheet} saknar rubriken ${heading}.`,
     twice: (sheet: string, heading: string) =>
       `Bladet ${sheet} har mer än en kolumn som är ${heading}. Ingen av dem är läst än: välj nedan.`,
+    readFrom: (heading: string, letters: string) => `${heading} läses ur kolumn ${letters}.`,
+    chooseAgain: "Välj om",
+    rowForEach: (names: string) =>
+      `${names} får en rad för varje fil. Välj ovan vilken fil som räknas, om det ska vara en rad.`,
     columnAt: (heading: string, letters: string) => `${heading}, kolumn ${letters}`,
     meant: (heading: string) => `Vilken kolumn är ${heading}?`,
     noColumn: "Ingen: lämna tomt",

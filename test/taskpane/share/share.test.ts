@@ -97,6 +97,31 @@ test("a template that comes back as it was sent is to be looked at, and a cell t
   );
 });
 
+test("which column was pointed out stands there, and can be chosen again without the files being put away", async () => {
+  const aside = (cells: readonly string[]): string[] => ["", "", ...cells];
+  const files = [
+    file(
+      "c.xlsx",
+      aside([...headings.slice(0, 5), "Socialtjänst på plats"]),
+      aside(["Orsa", "Orsa", "ja", "ja", "ja", "ja"]),
+    ),
+  ];
+  const point = jest.fn();
+  const given = place({ files, said: { "c.xlsx": { centres: { pointed: { soc: 5 } } } } });
+  const view = await render(CollectView, {
+    text: paneText.sv,
+    words: swedish.collect,
+    model: collectModel({ tables: [] }, given),
+    place: given,
+    actions: { point } as unknown as CollectActions,
+  });
+  const line = find(view, "[data-pointed=soc]");
+  // The sixth of a table that begins in column C.
+  expect(readable(line).replace(/\s+/g, " ").trim()).toBe("c.xlsx: Soc läses ur kolumn H. Välj om");
+  find(line, "button").click();
+  expect(point).toHaveBeenCalledWith("c.xlsx", "centres", "soc", undefined);
+});
+
 test("amounts in thousands are not read until a person has said so, with what either reading makes of them", async () => {
   const costs = [
     ["Kostnadsslag", "Belopp (tkr)", "Från", "Till", "Nyckel"],
@@ -132,7 +157,7 @@ test("amounts in thousands are not read until a person has said so, with what ei
   expect(readable(answered)).toMatch(/Belopp räknas om till kronor: × 1\s000\./);
 });
 
-test("a centre out of two files is one row when a person has said which counts", () => {
+test("a centre out of two files is one row when a person has said which counts", async () => {
   const files = [file("a.xlsx", headings, mora), file("b.xlsx", headings, [...mora.slice(0, 5), "delvis"])];
   const both = collectModel({ tables: [municipalities] }, place({ files }));
   const [centres] = both.kinds;
@@ -142,6 +167,13 @@ test("a centre out of two files is one row when a person has said which counts",
     place({ files, chosen: { mora: { source: "b.xlsx" } } }),
   );
   expect(one.kinds[0]?.rows.map(({ cells }) => cells.soc)).toEqual(["delvis"]);
+  // Nobody is left to find out afterwards that a centre has two rows.
+  const seen = async (given: Partial<SharePlace>): Promise<string[]> =>
+    findAll(await collectView(place({ files, ...given })), "[data-doubled]").map(readable);
+  expect(await seen({})).toEqual([
+    "Mora får en rad för varje fil. Välj ovan vilken fil som räknas, om det ska vara en rad.",
+  ]);
+  expect(await seen({ chosen: { mora: { source: "b.xlsx" } } })).toEqual([]);
   expect(one.coverage).toEqual({ there: 1, of: 2, lacking: ["Orsa"] });
   const cellByCell = { mora: { source: "a.xlsx", cells: { soc: "b.xlsx" } } };
   const mixed = collectModel({ tables: [municipalities] }, place({ files, chosen: cellByCell }));

@@ -176,12 +176,18 @@ export class CollectChoices extends ViewElement<CollectActions> {
     ></fc-select-field>`;
   }
 
-  private pointed(file: string, kind: SharedKind, key: string): TemplateResult {
-    return html`<p class="small">
-      ${file}: ${headingOf(kind, key)}
-      <button class="link" @click=${() => this.actions.point(file, kind, key, undefined)}>
-        ${this.words.clear}
-      </button>
+  private pointed(file: string, kind: SharedKind, key: string): TemplateResult | typeof nothing {
+    const { words, model, place } = this;
+    const table = model.files
+      .find(({ name }) => name === file)
+      ?.file?.tables.find((one) => one.kind === kind);
+    const column = place.said[file]?.[kind]?.pointed?.[key];
+    if (!table || column === undefined) return nothing;
+    const from = words.readFrom(headingOf(kind, key), columnLetters(table.area.column + column));
+    const again = (): void => this.actions.point(file, kind, key, undefined);
+    return html`<p class="small" data-pointed=${key}>
+      ${file}: ${from}
+      <button class="link" aria-label=${`${words.chooseAgain}: ${from} ${file}`} @click=${again}>${words.chooseAgain}</button>
     </p>`;
   }
 

@@ -37,6 +37,8 @@ export interface KindCollection {
   readonly into: CollectedInto | undefined;
   /** Names that come from several files, of which nobody has said which counts, where the table has each name once. */
   readonly undecided: readonly string[];
+  /** The same where the table will have a row for each file. */
+  readonly doubled: readonly string[];
 }
 
 export interface CollectModel {
@@ -109,8 +111,8 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
   const rows = isUnique ? chosenOnly(collection.rows, sharedTables[kind], chosen) : collection.rows;
   const untouched = new Set(earlier?.rows);
   const keys = rows.map((row) => nameKey(nameOfRow(row, names)));
-  const undecided = collection.severalTimes.flatMap(({ name }) =>
-    own && keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
+  const several = collection.severalTimes.flatMap(({ name }) =>
+    keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
   );
   const table = own ?? earlier?.table;
   const into =
@@ -127,7 +129,14 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
       },
     );
   const come = rows.filter((row) => !untouched.has(row)).length;
-  return { kind, collection, rows, come, into, undecided };
+  return {
+    kind,
+    collection,
+    rows,
+    come,
+    into,
+    ...(own ? { undecided: several, doubled: [] } : { undecided: [], doubled: several }),
+  };
 }
 
 /** The municipalities that the files have answered for. */

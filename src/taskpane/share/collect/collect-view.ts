@@ -219,6 +219,7 @@ export class CollectView extends ViewElement<CollectActions> {
       <p data-summary>${words.summary(read, counts)}</p>
       ${this.where()}
       ${kinds.map((one) => this.changes(collectedInWords(one, words)))}
+      ${kinds.map(({ doubled }) => (doubled.length > 0 ? html`<p class="small" data-doubled>${words.rowForEach(doubled.join(", "))}</p>` : nothing))}
       ${hindering(model, words).map((line) => html`<p class="small" data-hinders>${line}</p>`)}
       ${coverage ? this.covered(coverage) : nothing}
     </fc-result-step>`;
