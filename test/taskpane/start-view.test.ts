@@ -88,14 +88,14 @@ test("what is wrong in a table of ours stands with it, each with its cell", asyn
   const wrong = cells(["Avesta", "ja", "kanske", "ja", 0.5], ["Avesta ", "ja", "ja", "ja", "delviss"]);
   const view = await showTables({ ...centres, totals, cells: wrong });
   expect(problemsOf(view)).toEqual([
-    "Fel: Avesta, BHV: ”kanske” går inte att tolka. Skriv ja, delvis eller nej, eller lämna cellen tom. Visa Centraler!D5",
+    "Fel: Avesta, BHV: ”kanske” går inte att tolka. Skriv ja, delvis eller nej. Visa Centraler!D5",
     "Fel: Avesta, Soc: 0,5 är ett tal, och en tjänstgöringsgrad hör inte hemma här. Skriv ja, delvis eller nej. Visa Centraler!F5",
     "Fel: Central ”Avesta” finns redan på rad 5. Ge raderna olika namn. Visa Centraler!B6",
   ]);
   find(view, "[data-action=more]").click();
   await drawn(view);
   expect(problemsOf(view).slice(3)).toEqual([
-    "Fel: Avesta, Soc: ”delviss” går inte att tolka. Skriv ja, delvis eller nej, eller lämna cellen tom. Visa Centraler!F6",
+    "Fel: Avesta, Soc: ”delviss” går inte att tolka. Skriv ja, delvis eller nej. Visa Centraler!F6",
     `Varning: ${problems.totals("tblCentraler")} Visa Centraler!A10:F10`,
   ]);
   expect(findAll(view, "[data-action=more]")).toEqual([]);

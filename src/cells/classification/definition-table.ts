@@ -106,7 +106,7 @@ function readTable(range: Range): Definition {
           row,
           column[service],
           definitionColumns[service].heading,
-          `är inget krav. Skriv ${demandWords}, eller lämna cellen tom.`,
+          `är inget krav. Skriv ${demandWords}.`,
         );
       }
       return demand;

@@ -25,7 +25,7 @@ const presenceOf: ReadonlyMap<string, Presence> = new Map(
   ),
 );
 
-const expected = "Skriv ja, delvis eller nej, eller lämna cellen tom om det inte är känt";
+const expected = "Skriv ja, delvis eller nej, eller saknas om det inte är känt";
 
 /** The words to offer for a service, one for each state that a person would write. */
 export const presenceWords = (service: Service): readonly string[] =>

@@ -172,7 +172,7 @@ function keyReader(
           row,
           column,
           costColumns.key.heading,
-          `är ingen nyckel.${askIfMeant(nameOf(cell), keyNames(book))} Välj ${keyChoices(book)}, eller lämna cellen tom för kostnadsslagets vanliga nyckel.`,
+          `är ingen nyckel.${askIfMeant(nameOf(cell), keyNames(book))} Välj ${keyChoices(book)}. Där ingen nyckel står gäller kostnadsslagets vanliga.`,
         );
       }
       named.set(cell, key);

@@ -35,7 +35,7 @@ export function readHeadings(range: Range, labels: () => RatingLabels): readonly
       undefined,
       undefined,
       `${quoted(first[texts])} i kolumn ${texts + 1} är ingen skattning, ` +
-        `men ${quoted(first[number])} i kolumn ${number + 1} är ingen rubrik. Skriv rubriker i hela raden, eller skattningar 1–5 (tomt om svaret saknas).`,
+        `men ${quoted(first[number])} i kolumn ${number + 1} är ingen rubrik. Skriv rubriker i hela raden, eller skattningar 1–5, och vet ej där svaret saknas.`,
     );
   }
   return first.map(textOf);

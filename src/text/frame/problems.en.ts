@@ -10,7 +10,7 @@ export const problemText: ProblemText = {
     `${table} has the heading ${heading} more than once. Let only one column have that name.`,
   cell: {
     "empty-name": ({ heading, row }) =>
-      `${row}: ${heading} is empty, though there is something else in the row. Type the name, or clear the row.`,
+      `${row}: ${heading} is empty, though there is something else in the row. Type the name. If the row is a note, move it outside the table.`,
     "double-name": ({ heading, row, firstRow }) =>
       `${heading} “${row}” is already in ${firstRow}. Give the rows different names.`,
     spaces: ({ heading, row }) =>
@@ -42,7 +42,7 @@ export const problemText: ProblemText = {
     "no-rating": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is no rating. Type 1, 2, 3, 4 or 5, or a word that says that there is no answer, such as vet ej.`,
     "unknown-word": ({ heading, row, holds, expected }) =>
-      `${row}, ${heading}: ${holds} cannot be understood. Type ${expected}, or leave the cell empty.`,
+      `${row}, ${heading}: ${holds} cannot be understood. Type ${expected}.`,
     "employment-degree": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is a number, and a degree of employment does not belong here. Type ja, delvis or nej.`,
     "open-preschool-only": ({ heading, row, holds }) =>

@@ -26,7 +26,7 @@ export const problemText = {
     `${table} har rubriken ${heading} mer än en gång. Låt bara en kolumn heta så.`,
   cell: {
     "empty-name": ({ heading, row }: CellInWords) =>
-      `${row}: ${heading} är tom, fast raden innehåller annat. Skriv namnet, eller töm raden.`,
+      `${row}: ${heading} är tom, fast raden innehåller annat. Skriv namnet. Är raden en anteckning, flytta den utanför tabellen.`,
     "double-name": ({ heading, row, firstRow }: CellInWords) =>
       `${heading} ”${row}” finns redan på ${firstRow}. Ge raderna olika namn.`,
     spaces: ({ heading, row }: CellInWords) =>
@@ -63,7 +63,7 @@ export const problemText = {
     "no-rating": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} är ingen skattning. Skriv 1, 2, 3, 4 eller 5, eller ett ord som säger att svaret saknas, till exempel vet ej.`,
     "unknown-word": ({ heading, row, holds, expected }: CellInWords) =>
-      `${row}, ${heading}: ${holds} går inte att tolka. Skriv ${expected}, eller lämna cellen tom.`,
+      `${row}, ${heading}: ${holds} går inte att tolka. Skriv ${expected}.`,
     "employment-degree": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} är ett tal, och en tjänstgöringsgrad hör inte hemma här. Skriv ja, delvis eller nej.`,
     "open-preschool-only": ({ heading, row, holds }: CellInWords) =>

@@ -764,7 +764,7 @@ describe("costs and parties that cannot be used", () => {
       "an unknown key",
       [["Hyra", 1, "Kyta"]],
       three,
-      "Kostnader, rad 1, kolumn 3 (Nyckel): ”Kyta” är ingen nyckel. Menas Yta? Välj Yta, Lika, Per organisation, Egen, Avtal, Städ 2026, en verksamhets namn, eller lämna cellen tom för kostnadsslagets vanliga nyckel.",
+      "Kostnader, rad 1, kolumn 3 (Nyckel): ”Kyta” är ingen nyckel. Menas Yta? Välj Yta, Lika, Per organisation, Egen, Avtal, Städ 2026, en verksamhets namn. Där ingen nyckel står gäller kostnadsslagets vanliga.",
     ],
     [
       "a key that is nearly an agreement",
