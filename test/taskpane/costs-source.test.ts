@@ -1,10 +1,10 @@
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import { rangesOfASplit } from "../../src/taskpane/costs/ranges-as-they-are";
-import { vacantRows } from "../../src/cells/costs/rooms/vacancy-overview";
+import { rowsLacking, vacantRows } from "../../src/cells/costs/rooms/vacancy-overview";
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";
-import { paneText } from "../support/texts";
+import { paneText, sourceText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 
 let pane: OfficePane;
@@ -297,6 +297,20 @@ test("rooms that nobody has are vacant; a table of parties without a blank row i
   // Half of the 150 390 kr that are split by area.
   expect(model.vacancy?.amount).toBe(75_195);
   expect(vacantRows(model.parties!.cells!.values, model.vacancy!, "Regionen", undefined)).toBeUndefined();
+  // Area is vacant at two times, so one blank row is not enough, and it is not said that there is none.
+  const [time] = model.vacancy!.stretches;
+  const twice = { stretches: [time!, time!] };
+  const lacking = (blank: number): number =>
+    rowsLacking(
+      [...model.parties!.cells!.values, ...Array.from({ length: blank }, () => [null, "", null])],
+      twice,
+    );
+  expect([0, 1, 2, 3].map(lacking)).toEqual([2, 1, 0, 0]);
+  const { noRoom } = sourceText.sv.vacancy;
+  expect([noRoom("tblParter", 1), noRoom("tblParter", 2)].map((words) => words.split(".")[0])).toEqual([
+    "tblParter behöver en tom rad till",
+    "tblParter behöver 2 tomma rader till, en för varje tid",
+  ]);
 });
 
 test("what was said of other work goes with it: a red message when somebody chooses, a deed when another view opens", async () => {

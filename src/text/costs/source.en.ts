@@ -80,8 +80,10 @@ export const sourceText: SourceText = {
     charge: (organisation) => `Let ${organisation} bear it`,
     note: (parties) =>
       `Writes Ej uthyrt in ${parties}, and the costs are divided by all of the area. When somebody moves in, write Till in that row.`,
-    noRoom: (parties) =>
-      `${parties} has no blank row. Add one at the end of the table, and the owner of the lease can bear the area.`,
+    noRoom: (parties, rows) =>
+      rows === 1
+        ? `${parties} needs one blank row more. Add it at the end of the table, and the owner of the lease can bear the area.`
+        : `${parties} needs ${rows} blank rows more, one for each time. Add them at the end of the table, and the owner of the lease can bear the area.`,
   },
   names: (names) =>
     names.length > named

@@ -84,8 +84,10 @@ export const sourceText = {
     charge: (organisation: string) => `Låt ${organisation} bära den`,
     note: (parties: string) =>
       `Skriver Ej uthyrt i ${parties}, så delas kostnaderna på hela ytan. När någon flyttar in skriver ni Till på raden.`,
-    noRoom: (parties: string) =>
-      `${parties} har ingen tom rad. Lägg till en sist i tabellen, så kan hyresavtalets ägare bära ytan.`,
+    noRoom: (parties: string, rows: number) =>
+      rows === 1
+        ? `${parties} behöver en tom rad till. Lägg till den sist i tabellen, så kan hyresavtalets ägare bära ytan.`
+        : `${parties} behöver ${rows} tomma rader till, en för varje tid. Lägg till dem sist i tabellen, så kan hyresavtalets ägare bära ytan.`,
   },
   /** "A, B and two more". */
   names: (names: readonly string[]) =>

@@ -53,6 +53,15 @@ export interface VacantCell {
   readonly isDay: boolean;
 }
 
+const blankRows = (parties: readonly (readonly Cell[])[]): number[] =>
+  parties.flatMap((line, row) => (row > 0 && line.every(isEmpty) ? [row] : []));
+
+/** How many blank rows more it takes to charge somebody for the area: one for each time. */
+export const rowsLacking = (
+  parties: readonly (readonly Cell[])[],
+  { stretches }: Pick<VacancyOverview, "stretches">,
+): number => Math.max(0, stretches.length - blankRows(parties).length);
+
 /**
  * The rows that charge an organisation for the area which nobody leases, in the first blank rows of the parties.
  *
@@ -65,7 +74,7 @@ export function vacantRows(
   centre: string | undefined,
 ): readonly VacantCell[] | undefined {
   const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);
-  const blank = parties.flatMap((line, row) => (row > 0 && line.every(isEmpty) ? [row] : []));
+  const blank = blankRows(parties);
   const { verksamhet, organisation: whose, area } = columnOf;
   if (blank.length < stretches.length || [verksamhet, whose, area].includes(undefined)) return undefined;
   return stretches.flatMap((stretch, index) => {

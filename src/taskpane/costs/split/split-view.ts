@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isTooLargeForTheWeb } from "../../../cells/costs/answer-length";
-import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
+import { rowsLacking } from "../../../cells/costs/rooms/vacancy-overview";
 import type { SentState } from "../../../workbook/costs/specification/sent";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import "../../components/message-bar";
@@ -160,18 +160,14 @@ export class SplitView extends ViewElement<SplitActions> {
     ></fc-cost-warnings>`;
   }
 
-  private vacancy({
-    vacancy,
-    parties,
-    centre,
-  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+  private vacancy({ vacancy, parties }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
     if (!vacancy || !parties?.cells) return nothing;
     return html`<fc-vacant-area
       .text=${this.text}
       .actions=${this.actions.source}
       .vacancy=${vacancy}
       .parties=${parties.name}
-      ?hasRoom=${vacantRows(parties.cells.values, vacancy, "", centre) !== undefined}
+      .rowsLacking=${rowsLacking(parties.cells.values, vacancy)}
       ?busy=${this.busy}
     ></fc-vacant-area>`;
   }

@@ -20,7 +20,8 @@ export class VacantArea extends SourceElement {
   @property({ attribute: false }) vacancy!: VacancyOverview;
   /** The table of parties, by name. */
   @property() parties = "";
-  @property({ type: Boolean }) hasRoom = false;
+  /** Blank rows that the table of parties lacks for it. */
+  @property({ type: Number }) rowsLacking = 0;
   @property({ type: Boolean }) busy = false;
   @state() private owner: string | undefined;
 
@@ -67,7 +68,11 @@ export class VacantArea extends SourceElement {
                 </ul>`
         }
       </fc-message-bar>
-      ${this.hasRoom ? this.charging() : html`<p class="small quiet">${vacancy.noRoom(this.parties)}</p>`}`;
+      ${
+        this.rowsLacking === 0
+          ? this.charging()
+          : html`<p class="small quiet">${vacancy.noRoom(this.parties, this.rowsLacking)}</p>`
+      }`;
   }
 
   private area({ area, from, till }: VacantStretch): string {
