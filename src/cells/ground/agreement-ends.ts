@@ -23,9 +23,16 @@ export type AgreementEndReading =
 
 type AskedWhy = "which-day" | "which-date" | "no-such-day" | "not-signed" | "unreadable";
 
-const notExtended = /(?:,|;|\()? ?(?:förlängs (?:ej|inte)|(?:utan|ingen|ej) förlängning)[^,;]*/;
+const notExtended =
+  /(?:,|;|\()? ?(?:förlängs (?:ej|inte|aldrig)|förlängning(?:en)?:? (?:nej|ej|inte|nekad|avslagen|avböjd|har inte)(?!\p{L})|(?:utan|ingen) förlängning|(?:ej|inte) förläng(?:ning|d|t|s|as)(?!\p{L}))[^,;]*/u;
 const extension =
   /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan |därefter )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
+/**
+ * All that may stand with an extension for it to be one: how it is made, by how much, and that it is not when notice is given.
+ * "förlängning diskuteras" and "förlängt till 2027-12-31" say something else, and what that is is asked.
+ */
+const surelyExtended =
+  /^(?:[\s:().-]|automatisk(?:t)?|ja|med|det|avtalet|löpande|därefter|sedan|årligen|årsvis|vardera|varje gång|(?:\d{1,2}|ett|en|två|tre|fyra|fem) ?(?:års?|mån(?:ad(?:er)?s?)?)(?:period(?:er)?)?|(?:med|om|i) (?=\d|ett|en|två|tre)|i taget|i sänder|åt gången|per gång|till(?=$|\))|förläng(?:ning|s|as|t))*(?:(?:om|såvida) .*(?:säg|sagt|sagd|varsel).*)?$/u;
 const noticeMonths =
   /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
 const namedNotice = /(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning|varsel)/;
@@ -115,6 +122,8 @@ function readWithRemarks(text: string, notice: { readonly notice?: number }): Ag
   const denied = text.replace(notExtended, " ");
   const withoutExtension = denied.replace(extension, " ");
   const isExtended = withoutExtension !== denied;
+  const [said = ""] = extension.exec(denied) ?? [];
+  if (!surelyExtended.test(said.replace(/^[,;(]|^(?:med|och) /, ""))) return asked("unreadable");
   const bare = withoutExtension
     .replace(noticeYears, " ")
     .replace(noticeBefore, " ")
