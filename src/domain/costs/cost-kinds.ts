@@ -84,6 +84,9 @@ const rows: readonly Row[] = [
   ["fastighetskostnad", "start", "Yta", "accounts"],
   ["fastighetsförsäkring", "start", "Yta", "accounts"],
   ["vaktmästar", "start", "Yta", "accounts"],
+  ["vaktmästeri", "start", "Yta", "accounts"],
+  ["markhyr", "start", "Yta", "accounts"],
+  ["snöskottning", "start", "Yta", "accounts"],
   // Electricity, by its parts and its contracts: as el.
   ["elnät", "start", "Yta", "accounts"],
   ["elavgift", "start", "Yta", "accounts"],
@@ -132,6 +135,7 @@ const rows: readonly Row[] = [
   ["wifi", "start", "Lika", "accounts"],
   ["telefoni", "start", "Lika", "accounts"],
   ["telefon", "start", "Lika", "accounts"],
+  ["mobilabonnemang", "start", "Lika", "accounts"],
   ["dator", "start", "Lika", "accounts"],
   ["programvar", "start", "Lika", "accounts"],
   ["licens", "start", "Lika", "accounts"],
