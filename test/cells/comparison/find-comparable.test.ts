@@ -208,3 +208,24 @@ test.each<[string, Cell[][]]>([
     ],
   ],
 ])("nothing is offered of %s", (_, cells) => expect(areas(cells, ["björken", "eken", "falun"])).toEqual([]));
+
+test("a list in thousands of pieces is not looked through to its end: it would take hours", () => {
+  const table = [
+    ["Familjecentral", "Kaffe"],
+    ["Björken", 12],
+    ["Eken", 8],
+    ["Linden", 9],
+  ];
+  const below = (pieces: number): Cell[][] => [
+    ...Array.from({ length: pieces }, () => [
+      ["Sak", "Antal"],
+      ["Stol", 1],
+      ["Bord", 2],
+      ["Lampa", 3],
+      ["", ""],
+    ]).flat(),
+    ...table,
+  ];
+  expect(areas(below(10))).toEqual(["50,0 4×2"]);
+  expect(areas(below(30))).toEqual([]);
+});

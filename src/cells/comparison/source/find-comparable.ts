@@ -17,8 +17,8 @@ type Rows = readonly (readonly Cell[])[];
 const fewestRows = 3;
 /** What a column holds shows in its first rows. */
 const rowsLookedAt = 60;
-/** One sheet has no more of them than a person can choose among. */
-const mostOnSheet = 12;
+/** So many tables are looked at on a sheet: each takes as long as the sheet is large, and a list in small pieces has thousands. */
+const mostLookedAt = 20;
 
 /**
  * Tables that can be compared among cells that no other kind of table has been found in. Their headings are anybody's own, so
@@ -30,10 +30,12 @@ const mostOnSheet = 12;
  */
 export function findComparable(values: Rows, known: ReadonlySet<string> = new Set()): RangeArea[] {
   const found: RangeArea[] = [];
+  let looked = 0;
   for (const { column, columns } of blocksOf(values)) {
+    if (looked >= mostLookedAt) break;
     let rows: Rows = values.map((row) => Array.from({ length: columns }, (_, at) => row[column + at] ?? ""));
     let above = 0;
-    while (found.length < mostOnSheet) {
+    while (looked++ < mostLookedAt) {
       const layout = layOutComparison(rows);
       if (!layout) break;
       const { top, end } = layout.extent;
