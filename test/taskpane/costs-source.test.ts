@@ -1,6 +1,6 @@
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import { rangesOfASplit } from "../../src/taskpane/costs/ranges-as-they-are";
-import { rowsLacking, vacantRows } from "../../src/cells/costs/rooms/vacancy-overview";
+import { rowsLacking, vacancyOverview, vacantRows } from "../../src/cells/costs/rooms/vacancy-overview";
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";
@@ -311,6 +311,28 @@ test("rooms that nobody has are vacant; a table of parties without a blank row i
     "tblParter behöver en tom rad till",
     "tblParter behöver 2 tomma rader till, en för varje tid",
   ]);
+});
+
+test("rooms that somebody has been charged for are not vacant once more", () => {
+  const parties = (...more: (string | number)[][]): unknown[][] => [
+    ["Verksamhet", "Organisation", "Yta", "Från", "Till"],
+    ["MHV", "Regionen", 60, "", ""],
+    ["BHV", "Kommunen", 20, "", "2025-06-30"],
+    ...more,
+  ];
+  const of = (table: unknown[][]): unknown => {
+    const year = [
+      ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+      ["Hyra", 36_500, "Regionen", "2025-01-01", "2025-12-31"],
+    ];
+    return vacancyOverview(year, table, undefined, 30)?.stretches.map(({ area }) => area);
+  };
+  // 30 m² of rooms beside the 60 at the end: 90 in all, of which 80 are leased until BHV leaves.
+  expect(of(parties())).toEqual([10, 30]);
+  const first = ["Ej uthyrt", "Regionen", 10, "", "2025-06-30"];
+  expect(of(parties(first, ["Ej uthyrt", "Regionen", 30, "2025-07-01", ""]))).toBeUndefined();
+  // A third of it is charged: 20 are left of it.
+  expect(of(parties(first, ["Ej uthyrt", "Regionen", 10, "2025-07-01", ""]))).toEqual([20]);
 });
 
 test("what was said of other work goes with it: a red message when somebody chooses, a deed when another view opens", async () => {

@@ -1,11 +1,16 @@
 import { vacancyOf, type VacantStretch } from "../../../domain/costs/split/vacancy";
+import type { CostLine } from "../../../domain/costs/cost-line";
+import { decimalSum } from "../../../domain/costs/decimal";
+import { beyondTheSum } from "../../../domain/costs/split/area-shares";
 import { kronor } from "../../../domain/costs/money";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { none } from "../../../domain/costs/parties";
+import { none, used } from "../../../domain/costs/parties";
 import { divisionRefusals } from "../division-refusals";
 import { partyColumns, type PartyColumn } from "../headings/party-headings";
+import type { PartyBook } from "../parties/party-book";
+import { wholePeriod } from "../cost-outline";
 import { readSplitCase } from "../split-case";
 
 /** The verksamhet that stands for area which nobody leases, under the organisation that has the lease. */
@@ -33,7 +38,8 @@ export function vacancyOverview(
   unlet: number | undefined,
 ): VacancyOverview | undefined {
   const { book, lines, table } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
-  const vacancy = vacancyOf(book, lines, unlet, divisionRefusals(table));
+  const rooms = unlet === undefined ? undefined : Math.max(0, beyondTheSum(unlet, chargedArea(book, lines)));
+  const vacancy = vacancyOf(book, lines, rooms, divisionRefusals(table));
   if (!vacancy) return undefined;
   return {
     stretches: vacancy.stretches,
@@ -43,6 +49,16 @@ export function vacancyOverview(
       .filter(({ amount }) => amount !== 0),
     organisations: book.organisations,
   };
+}
+
+/** m² that somebody is charged for at the end of the costs' time although nobody leases them: rooms that are no longer nobody's. */
+function chargedArea({ parties, verksamheter, tenancies }: PartyBook, lines: readonly CostLine[]): number {
+  const last = wholePeriod(lines)?.till ?? -Infinity;
+  return decimalSum(
+    tenancies.flatMap(({ party, area, till }) =>
+      till >= last && isVacantName(verksamheter[parties[party]?.verksamhet ?? -1]) ? [used(area)] : [],
+    ),
+  );
 }
 
 /** A cell of a row that is written into the parties; rows and columns count from 0, the heading row included. */
