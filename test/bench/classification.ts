@@ -1,5 +1,5 @@
 import { hinder, klass, motivering } from "../../src/functions/classification";
-import { tenfold, type Comparison } from "./bench";
+import { besideTenths, type Comparison } from "./bench";
 
 const words = ["ja", "delvis", "nej", "", 0, "Hel", " ja ", null, true, "vet ej"];
 
@@ -46,13 +46,13 @@ export function classificationBench(): Comparison[] {
         besideRun: () => work(tenThousand),
       }),
     ),
-    tenfold(
+    besideTenths(
       "FC.KLASS",
       (size) => {
         const rows = centres(size);
         return () => klass(rows);
       },
-      100_000,
+      1_000_000,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { previewOf } from "../../src/taskpane/comparison/table/preview";
 import { readShown } from "../../src/cells/comparison/shown-figure";
 import { sammanfatta, signal } from "../../src/functions/comparison";
 import type { Cell } from "../../src/cells/ground/cell";
-import { type Comparison, tenfold } from "./bench";
+import { type Comparison, besideTenths } from "./bench";
 
 /** Figures as a region's table has them: decimals, numbers as text, and what is missing in several words. */
 const cells = [12.5, "37,5", 40, "saknas", 8, "1\u00a0250", 19, null, 33, "ej aktuellt"];
@@ -61,13 +61,13 @@ export function comparisonBench(): Comparison[] {
       run: () => sammanfatta(table, "saknas"),
       besideRun: onePass,
     },
-    tenfold(
+    besideTenths(
       "FC.SIGNAL",
       (size) => {
         const column = figures(size, 1).map((row) => [row[1]]);
         return () => signal(column, "hög", "saknas");
       },
-      10_000,
+      100_000,
     ),
   ];
 }

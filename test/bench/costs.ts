@@ -10,7 +10,7 @@ import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/co
 import { costSheetsPlan, type CostSheetChoice } from "../../src/workbook/costs/cost-sheets-plan";
 import { requestFor } from "../workbook/costs/request-for";
 import { devDependencies } from "../../package.json";
-import { tenfold, type Comparison } from "./bench";
+import { besideTenths, type Comparison } from "./bench";
 
 /** Same figures in every run, spread over the digits. */
 const spread = (index: number, modulus: number): number => (index * 7919 + (index >> 3) * 104729) % modulus;
@@ -168,13 +168,13 @@ export function costsBench(): Comparison[] {
       run: () => splitAll(hundredThousand),
       besideRun: () => ready.map((amount) => allocate(amount, weights)),
     },
-    tenfold(
+    besideTenths(
       "amounts over 4 weights",
       (size) => {
         const all = amounts(size);
         return () => splitAll(all);
       },
-      100_000,
+      1_000_000,
     ),
     {
       work: "FC.KOSTNADER, 20 000 costs × 12",
@@ -191,7 +191,7 @@ export function costsBench(): Comparison[] {
       run: () => fakturaunderlag(lines, twelve),
       besideRun: floatCharges(lines, 12),
     },
-    tenfold("FC.KOSTNADER + FC.FAKTURAUNDERLAG", (size) => bothOn(costTable(size)), 20_000),
+    besideTenths("FC.KOSTNADER + FC.FAKTURAUNDERLAG", (size) => bothOn(costTable(size)), 200_000),
     {
       work: "the sheets of 2 000 costs × 12, as a plan",
       beside: "FC.KOSTNADER + FC.FAKTURAUNDERLAG of the same tables",

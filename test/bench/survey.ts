@@ -1,6 +1,6 @@
 import { readAnswers } from "../../src/cells/survey/answer-table";
 import { samverkan, samvgrupp } from "../../src/functions/survey";
-import { tenfold, type Comparison } from "./bench";
+import { besideTenths, type Comparison } from "./bench";
 import { typeofLoop } from "./classification";
 
 /** What a survey's cells hold: numbers, texts with and without the scale's words, and missing answers of every kind. */
@@ -35,22 +35,22 @@ export function surveyBench(): Comparison[] {
       run: () => readAnswers(million, "svar"),
       besideRun: () => typeofLoop(million),
     },
-    tenfold(
+    besideTenths(
       "FC.SAMVERKAN",
       (size) => {
         const rows = survey(size);
         return () => samverkan(rows);
       },
-      100_000,
+      1_000_000,
     ),
-    tenfold(
+    besideTenths(
       "FC.SAMVGRUPP",
       (size) => {
         const rows = survey(size);
         const groups = rows.map((_, row) => [professions[row % professions.length]]);
         return () => samvgrupp(rows, groups);
       },
-      100_000,
+      1_000_000,
     ),
   ];
 }
