@@ -1,5 +1,6 @@
 import { comparisonText, functionListText, paneText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
+import { filledTemplates } from "../support/filled-templates";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";
 import { PaneInBrowser } from "./pane-in-browser";
@@ -22,6 +23,13 @@ const looks = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   "forced colours": { colorScheme: "dark", forcedColors: "active" },
 } as const;
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const chosenFiles = () =>
+  filledTemplates()
+    .filter(({ name }) => /Avesta|Gagnef/.test(name))
+    .map(({ name, bytes }) => ({ name, mimeType: xlsx, buffer: Buffer.from(bytes) }));
+const notAWorkbook = { name: "Mora.xlsx", mimeType: xlsx, buffer: Buffer.from("Mora") };
 
 /** Words have no colours: the second language is looked at in one look. */
 let looked: readonly (keyof typeof looks)[];
@@ -150,6 +158,31 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
       await pane.find(`fc-${part}-view`).waitFor();
       await expectAccessible(`survey, ${part}`);
     }
+  });
+
+  test("every part of sending and collecting is accessible in every look", async () => {
+    await pane.openEmpty();
+    await pane.show("start");
+    await pane.find("[data-create=sample]").click();
+    await pane.action("create").click();
+    await pane.done();
+    await pane.show("share");
+    const open = async (part: string): Promise<void> => {
+      await pane.find(`[data-part=${part}]`).click();
+      await pane.find(`fc-${part}-view`).waitFor();
+    };
+    await open("check");
+    await pane.action("inspect").click();
+    await pane.find("fc-check-view .found").first().waitFor();
+    await expectAccessible("what a receiver could find");
+    for (const part of ["copy", "template", "repair"]) {
+      await open(part);
+      await expectAccessible(`sending, ${part}`);
+    }
+    await open("collect");
+    await pane.find("fc-file-field input").setInputFiles([...chosenFiles(), notAWorkbook]);
+    await pane.find("[data-several]").waitFor();
+    await expectAccessible("files of which one asks, one is refused, and two have the same centre");
   });
 
   test("by keyboard alone: tables are created, taken back and put away; a problem leads to its cell and is repaired", async () => {

@@ -101,13 +101,13 @@ export class CheckView extends ViewElement<CheckActions> {
     const { words, model } = this;
     const { exposures } = model;
     return html`<section class="card" aria-labelledby="found">
-        <h3 id="found">${exposures.length === 0 ? words.nothing : words.found(exposures.length)}</h3>
+        <h2 id="found">${exposures.length === 0 ? words.nothing : words.found(exposures.length)}</h2>
         <ul>
           ${exposures.map((exposure) => this.finding(exposure))}
         </ul>
       </section>
       <section class="card" aria-labelledby="unseen">
-        <h3 id="unseen">${words.notLookedAt}</h3>
+        <h2 id="unseen">${words.notLookedAt}</h2>
         <ul class="unseen small quiet">
           ${model.notLookedAt.map((one) => html`<li>${words.notSeen[one]}</li>`)}
           <li>${words.never}</li>
