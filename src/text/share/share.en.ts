@@ -178,6 +178,9 @@ export const shareText: ShareText = {
     chooseAgain: "Choose again",
     rowForEach: (names) =>
       `${names} will have a row for each file. Choose above which file counts, if there is to be one row.`,
+    standing: (names) =>
+      `For ${names} the file that the row has been read from already counts. Choose above if another file is to count.`,
+    asBefore: "The files say what they said last time, and the choice made then holds.",
     columnAt: (heading, letters) => `${heading}, column ${letters}`,
     meant: (heading) => `Which column is ${heading}?`,
     noColumn: "None: leave it empty",

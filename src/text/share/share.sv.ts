@@ -189,6 +189,9 @@ export const shareText = {
     chooseAgain: "Välj om",
     rowForEach: (names: string) =>
       `${names} får en rad för varje fil. Välj ovan vilken fil som räknas, om det ska vara en rad.`,
+    standing: (names: string) =>
+      `Den fil som raden redan är läst ur räknas för ${names}. Välj ovan om en annan fil ska räknas.`,
+    asBefore: "Filerna säger detsamma som förra gången, och valet därifrån gäller.",
     columnAt: (heading: string, letters: string) => `${heading}, kolumn ${letters}`,
     meant: (heading: string) => `Vilken kolumn är ${heading}?`,
     noColumn: "Ingen: lämna tomt",

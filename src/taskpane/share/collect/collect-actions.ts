@@ -13,13 +13,22 @@ import {
   marksOfRows,
   readCollected,
   rememberCollected,
+  type KeptCollection,
 } from "../../../workbook/share/collect/collected-marks";
+import { choicesToKeep } from "../../../workbook/share/collect/kept-choices";
 import { inWorkbook } from "../../../workbook/run";
 import { readFiles, type FileOutcome } from "../../../xlsx/worker/read-files";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ChosenFile, CollectInto, FileReading, RowKey, SharePlace } from "../place";
-import { canWrite, collectModel, municipalitiesIn, readOne, type CollectModel } from "./collect-model";
+import {
+  canWrite,
+  collectModel,
+  municipalitiesIn,
+  readOne,
+  type CollectModel,
+  type KindCollection,
+} from "./collect-model";
 import { readerThread } from "./reader-thread";
 import { ViewActions } from "../../frame/view-actions";
 
@@ -131,7 +140,8 @@ export class CollectActions extends ViewActions<object, SharePlace> {
   /** Which file a single cell of such a centre is taken from; the first one that is chosen says which file the others are from. */
   chooseCell(name: string, column: string, source: string): void {
     const { chosen } = this.frame.place;
-    const before = chosen[nameKey(name)] ?? { source: "" };
+    const earlier = this.model?.kinds.flatMap((one) => one.chosen.get(nameKey(name)) ?? [])[0];
+    const before = chosen[nameKey(name)] ?? earlier ?? { source: "" };
     const base = before.source || source;
     const cells = { ...before.cells, [column]: source };
     this.frame.move({ chosen: { ...chosen, [nameKey(name)]: { source: base, cells } } });
@@ -174,10 +184,8 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     );
     if (!done) return;
     const written = Object.fromEntries([
-      ...into.map(({ table, marks }) => [table, marks] as const),
-      ...onSheets.map(
-        (one, index) => [plan.sheets[index]?.tables?.[0]?.name ?? "", marksOfRows(one)] as const,
-      ),
+      ...model.kinds.flatMap((one) => (one.into?.write ? [[one.into.table, this.kept(one)] as const] : [])),
+      ...onSheets.map((one, index) => [plan.sheets[index]?.tables?.[0]?.name ?? "", this.kept(one)] as const),
     ]);
     const tables = [...model.tables, ...Object.keys(written)];
     // Where it is not remembered, a person is asked of more than is needed.
@@ -186,6 +194,14 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     // The next files go to what is there now: sheets that are new once more are for somebody to ask for.
     const where = model.where === "sheets" ? undefined : model.where;
     this.frame.move({ where, answered: model.where === "own" ? municipalitiesIn(model) : [] });
+  }
+
+  /** What is to be known the next time of what has been written. */
+  private kept(one: KindCollection): KeptCollection {
+    const { collection, chosen, into } = one;
+    const kept = into && this.frame.place.collected[into.table];
+    const choices = choicesToKeep(collection.severalTimes, chosen, { ...one, kept });
+    return { ...(into?.marks ?? marksOfRows(one)), ...(Object.keys(choices).length > 0 && { choices }) };
   }
 }
 

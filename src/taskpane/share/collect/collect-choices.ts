@@ -219,13 +219,13 @@ export class CollectChoices extends ViewElement<CollectActions> {
   }
 
   private several(one: KindCollection, several: SeveralTimes): TemplateResult {
-    const { words, place } = this;
+    const { words } = this;
     const { name, sources, differs } = several;
+    const isAnswered = one.earlier.get(nameKey(name))?.isAnswered && !this.place.chosen[nameKey(name)];
+    const more = isAnswered ? words.asBefore : differs.length === 0 ? words.alike : nothing;
     return html`<div>
-      <p class="small">
-        ${words.severalTimes(name, sources.length)}. ${differs.length === 0 ? words.alike : nothing}
-      </p>
-      ${differs.length > 0 ? this.beside(one, several) : nothing}
+      <p class="small">${words.severalTimes(name, sources.length)}. ${more}</p>
+      ${differs.length > 0 && !isAnswered ? this.beside(one, several) : nothing}
       <fc-select-field
         data-several=${name}
         .label=${words.counts(name)}
@@ -233,7 +233,7 @@ export class CollectChoices extends ViewElement<CollectActions> {
           { value: "", label: words.all },
           ...sources.map((source) => ({ value: source, label: source })),
         ]}
-        .value=${place.chosen[nameKey(name)]?.source ?? ""}
+        .value=${one.chosen.get(nameKey(name))?.source ?? ""}
         @choose=${({ detail }: CustomEvent<string>) => this.actions.choose(name, detail)}
       ></fc-select-field>
     </div>`;
@@ -241,15 +241,11 @@ export class CollectChoices extends ViewElement<CollectActions> {
 
   /** What a file says: it can be chosen cell by cell. */
   private cell(
-    {
-      kind,
-      name,
-      column,
-      source,
-    }: Readonly<Record<"name" | "column" | "source", string>> & { kind: SharedKind },
+    { kind, chosen: all }: KindCollection,
+    { name, column, source }: Readonly<Record<"name" | "column" | "source", string>>,
     said: string,
   ): TemplateResult {
-    const chosen = this.place.chosen[nameKey(name)];
+    const chosen = all.get(nameKey(name));
     const counts = chosen?.cells?.[column] ?? chosen?.source;
     return html`<label
       ><input
@@ -264,10 +260,8 @@ export class CollectChoices extends ViewElement<CollectActions> {
   }
 
   /** Only what they do not say alike. */
-  private beside(
-    { kind, collection }: KindCollection,
-    { name, sources, differs }: SeveralTimes,
-  ): TemplateResult {
+  private beside(one: KindCollection, { name, sources, differs }: SeveralTimes): TemplateResult {
+    const { kind, collection } = one;
     const { names } = sharedTables[kind];
     const rows = sources.map((source) =>
       collection.rows.find(
@@ -287,7 +281,7 @@ export class CollectChoices extends ViewElement<CollectActions> {
             (source, index) =>
               html`<tr>
                 <th scope="row">${source}</th>
-                ${differs.map((key) => html`<td>${this.cell({ kind, name, column: key, source }, textOf(rows[index]?.cells[key]))}</td>`)}
+                ${differs.map((key) => html`<td>${this.cell(one, { name, column: key, source }, textOf(rows[index]?.cells[key]))}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -4,6 +4,7 @@ import {
   collect,
   chosenOnly,
   nameOfRow,
+  type ChosenSource,
   type CollectedRow,
   type Collection,
 } from "../../../cells/share/collect";
@@ -13,6 +14,13 @@ import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../
 import { wordKey } from "../../../domain/names/words";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";
+import {
+  earlierChoice,
+  rowsByName,
+  withCellsChosenBefore,
+  type EarlierChoice,
+  type RowsByName,
+} from "../../../workbook/share/collect/kept-choices";
 import { today } from "../../frame/today";
 import type { ChosenFile, CollectInto, FileReading, FileRefusal, SharePlace } from "../place";
 import { coverageOf, type Coverage } from "./coverage";
@@ -29,6 +37,14 @@ export interface ReadFile {
 export interface KindCollection {
   readonly kind: SharedKind;
   readonly collection: Collection;
+  /** The rows of the files that have been read now, as they say it. */
+  readonly incoming: RowsByName;
+  /** By the name's key: the file that counts, as a person says now or as the table says already. */
+  readonly chosen: ReadonlyMap<string, ChosenSource>;
+  /** The same, as it was said before. */
+  readonly earlier: ReadonlyMap<string, EarlierChoice>;
+  /** Names of which a file is new or says something new, and the file counts that the table has its row from. */
+  readonly standing: readonly string[];
   /** The rows to be written: of a name that comes several times, those of the file that counts. */
   readonly rows: readonly CollectedRow[];
   /** So many of them are of the files that have been read now. */
@@ -104,17 +120,23 @@ interface Gathered {
 function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered): KindCollection {
   const own = where === "own" && kind === "centres" ? ownTable(tables) : undefined;
   const earlier = where === "sheets" || own ? undefined : earlierCollection(kind, tables);
-  const incoming = files.flatMap((file) => rowsIn(kind, file));
-  const collection = collect(earlier?.rows ?? [], incoming, sharedTables[kind]);
-  const chosen = new Map(Object.entries(place.chosen).filter(([, { source }]) => source !== ""));
+  const read = files.flatMap((file) => rowsIn(kind, file));
+  const collection = collect(earlier?.rows ?? [], read, sharedTables[kind]);
+  const incoming = rowsByName(kind, read);
+  const table = own ?? earlier?.table;
+  const kept = table && place.collected[table.name];
+  const there = rowsByName(kind, own?.cells ? rowsOf(kind, own.cells) : (earlier?.rows ?? []));
+  const before = earlierChoices(collection, there, { kind, incoming, kept });
+  const chosen = chosenNow(before, place.chosen);
   const { isUnique, names } = sharedTables[kind];
-  const rows = isUnique ? chosenOnly(collection.rows, sharedTables[kind], chosen) : collection.rows;
+  const rows = isUnique
+    ? withCellsChosenBefore(chosenOnly(collection.rows, sharedTables[kind], chosen), { kind, incoming, kept })
+    : collection.rows;
   const untouched = new Set(earlier?.rows);
   const keys = rows.map((row) => nameKey(nameOfRow(row, names)));
   const several = collection.severalTimes.flatMap(({ name }) =>
     keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
   );
-  const table = own ?? earlier?.table;
   const into =
     table?.cells &&
     collectedInto(
@@ -123,7 +145,7 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
       {
         by: own ? "name" : "file",
         untouched,
-        kept: place.collected[table.name],
+        kept,
         takesFile: new Set(place.takesFile.flatMap((one) => (one.kind === kind ? [one.key] : []))),
         today: today(),
       },
@@ -132,11 +154,38 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
   return {
     kind,
     collection,
+    incoming,
+    chosen,
+    earlier: before,
+    standing: collection.severalTimes.flatMap(({ name }) =>
+      before.get(nameKey(name))?.isAnswered === false && !place.chosen[nameKey(name)] ? [name] : [],
+    ),
     rows,
     come,
     into,
     ...(own ? { undecided: several, doubled: [] } : { undecided: [], doubled: several }),
   };
+}
+
+function earlierChoices(
+  { severalTimes }: Collection,
+  there: RowsByName,
+  rows: Parameters<typeof earlierChoice>[2],
+): ReadonlyMap<string, EarlierChoice> {
+  const found = severalTimes.flatMap((several) => {
+    const choice = earlierChoice(several, there, rows);
+    return choice ? [[nameKey(several.name), choice] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** What a person says now goes before what was said; of a name for which all are to count, no file is chosen. */
+function chosenNow(
+  before: ReadonlyMap<string, EarlierChoice>,
+  said: SharePlace["chosen"],
+): ReadonlyMap<string, ChosenSource> {
+  const all = new Map<string, ChosenSource>([...before, ...Object.entries(said)]);
+  return new Map([...all].filter(([, { source }]) => source !== ""));
 }
 
 /** The municipalities that the files have answered for. */

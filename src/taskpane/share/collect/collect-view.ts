@@ -220,6 +220,7 @@ export class CollectView extends ViewElement<CollectActions> {
       ${this.where()}
       ${kinds.map((one) => this.changes(collectedInWords(one, words)))}
       ${kinds.map(({ doubled }) => (doubled.length > 0 ? html`<p class="small" data-doubled>${words.rowForEach(doubled.join(", "))}</p>` : nothing))}
+      ${kinds.map(({ standing }) => (standing.length > 0 ? html`<p class="small" data-standing>${words.standing(standing.join(", "))}</p>` : nothing))}
       ${hindering(model, words).map((line) => html`<p class="small" data-hinders>${line}</p>`)}
       ${coverage ? this.covered(coverage) : nothing}
     </fc-result-step>`;

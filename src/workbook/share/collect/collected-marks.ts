@@ -15,6 +15,16 @@ export interface KeptCollection {
   readonly rows: KeptRows;
   /** Of what stood there before it was collected anew, which Ångra brings back. */
   readonly former?: KeptRows;
+  /** By a mark of the name: what was chosen where a name came from several files. */
+  readonly choices?: Readonly<Record<string, KeptChoice>>;
+}
+
+/** The file that counts for a name, and the columns for which another does: files by marks of their names. */
+export interface KeptChoice {
+  readonly source: string;
+  readonly cells?: Readonly<Record<string, string>>;
+  /** What each of the files said then. */
+  readonly files: KeptRows;
 }
 
 /** By a mark of what a row is known by: the marks of its cells, with commas between. */
@@ -37,6 +47,12 @@ export const unknownMark = "?";
 export const markOfCell = (cell: Cell): string =>
   isNothing(cell) ? "" : markOf(typeof cell === "string" ? textOf(cell) : plainValue(cell));
 
+/** The marks of a row's cells, with commas between. */
+export const marksOfCells = (
+  columns: readonly string[],
+  cells: Readonly<Record<string, Cell | undefined>>,
+): string => columns.map((column) => markOfCell(cells[column])).join(",");
+
 export const rowMark = (row: string): string => markOf(row);
 
 /** What is known of rows that a collection has just put on a sheet. */
@@ -46,12 +62,7 @@ export function marksOfRows({ kind, rows }: CollectedTable): KeptCollection {
   const keyed = [...byNameAndSource(rows, names, isUnique)];
   return {
     columns,
-    rows: Object.fromEntries(
-      keyed.map(([row, { cells }]) => [
-        rowMark(row),
-        columns.map((column) => markOfCell(cells[column])).join(","),
-      ]),
-    ),
+    rows: Object.fromEntries(keyed.map(([row, { cells }]) => [rowMark(row), marksOfCells(columns, cells)])),
   };
 }
 

@@ -1,0 +1,173 @@
+import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
+import { canWrite } from "../../../src/taskpane/share/collect/collect-model";
+import { collectedInWords } from "../../../src/taskpane/share/collect/collected-in-words";
+import { shareText } from "../../../src/text/share/share";
+import { shareText as swedish } from "../../../src/text/share/share.sv";
+import { saveXlsx, type CellValue } from "../../../src/xlsx";
+import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { putTable } from "../../workbook/support/centres";
+import { file, Frame, thread } from "./collecting";
+
+let office: OfficePage;
+let frame: Frame;
+let actions: CollectActions;
+const given = globalThis as unknown as { Office: unknown; Excel: unknown };
+
+beforeEach(async () => {
+  office = await officeInJsdom();
+  Object.assign(given, { Office: office.Office, Excel: office.Excel });
+  await shareText.load("sv");
+  frame = new Frame(office);
+  await frame.read();
+  actions = new CollectActions(frame.asView, thread);
+});
+afterEach(() => {
+  expect([office.errors, office.unknown]).toEqual([[], []]);
+  delete given.Office;
+  delete given.Excel;
+  office.close();
+});
+
+const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
+
+/** A workbook with one table of values on each sheet, below its headings. */
+function book(name: string, ...tables: (readonly (readonly CellValue[])[])[]): File {
+  const sheets = tables.map((rows, at) => ({
+    name: `Blad${at + 1}`,
+    visibility: "Visible" as const,
+    tables: [],
+    cells: rows.flatMap((row, down) =>
+      row.map((value, across) => ({
+        row: down,
+        column: across,
+        value,
+        formula: undefined,
+      })),
+    ),
+  }));
+  return file(name, saveXlsx(null, { sheets: sheets as never }).bytes);
+}
+const centres = (...rows: CellValue[][]): CellValue[][] => [headings, ...rows];
+const mora = (soc: string): CellValue[] => ["Mora", "Mora", "ja", "ja", "ja", soc];
+const orsa: CellValue[] = ["Orsa", "Orsa", "ja", "ja", "nej", "nej"];
+
+async function collected(...files: File[]): Promise<void> {
+  await actions.open(files);
+  await actions.write();
+}
+const valuesOf = (name: string): readonly (readonly unknown[])[] =>
+  frame.contents!.tables.find((one) => one.name === name)!.cells!.values;
+/** Of a collection the names and one column more. */
+const column = (name: string, heading: string): unknown[][] => {
+  const [first = [], ...rows] = valuesOf(name);
+  return rows.map((row) => [row[0], row[first.indexOf(heading)]]);
+};
+const told = (): string[] => frame.model.kinds.flatMap((one) => collectedInWords(one, swedish.collect));
+
+const duplicate = (): File[] => [
+  book("a.xlsx", centres(mora("delvis"), orsa)),
+  book("b.xlsx", centres(mora("ja"))),
+];
+
+test("a centre that comes in two files, of which one was chosen, is as it was when both are collected again", async () => {
+  await actions.open(duplicate());
+  actions.choose("Mora", "b.xlsx");
+  await actions.write();
+  const before = valuesOf("tblInsamlat");
+  expect(column("tblInsamlat", "Källa")).toEqual([
+    ["Orsa", "a.xlsx"],
+    ["Mora", "b.xlsx"],
+  ]);
+  await actions.open(duplicate());
+  const [kind] = frame.model.kinds;
+  expect([kind!.doubled, kind!.standing, kind!.into!.added, kind!.into!.write]).toEqual([
+    [],
+    [],
+    [],
+    undefined,
+  ]);
+  expect([...kind!.earlier]).toEqual([["mora", { source: "b.xlsx", isAnswered: true }]]);
+  expect(canWrite(frame.model)).toBe(false);
+  // What is remembered of it has neither the names of files nor what they say.
+  const kept = JSON.stringify(office.host.model.settings.get("FamiljecentralInsamlat"));
+  expect(kept).toContain("choices");
+  expect(kept).not.toMatch(/xlsx|Mora|mora|delvis/u);
+  // A person may still say otherwise: all of them, or the other one.
+  actions.choose("Mora", "");
+  expect(frame.model.kinds[0]!.doubled).toEqual(["Mora"]);
+  actions.choose("Mora", "a.xlsx");
+  await actions.write();
+  expect(column("tblInsamlat", "Soc")).toEqual([
+    ["Orsa", "nej"],
+    ["Mora", "delvis"],
+  ]);
+  expect(valuesOf("tblInsamlat")).toHaveLength(before.length);
+});
+
+test("of a centre with a row there, a new file or one that says something else is asked about, and doubles nothing meanwhile", async () => {
+  await collected(book("a.xlsx", centres(mora("delvis"))));
+  await actions.open([book("a.xlsx", centres(mora("delvis"))), book("b.xlsx", centres(mora("ja"), orsa))]);
+  expect(frame.model.kinds[0]).toMatchObject({
+    standing: ["Mora"],
+    doubled: [],
+    into: { added: ["Orsa"] },
+  });
+  await actions.write();
+  expect(column("tblInsamlat", "Soc")).toEqual([
+    ["Mora", "delvis"],
+    ["Orsa", "nej"],
+  ]);
+  const again = (soc: string): File[] => [
+    book("a.xlsx", centres(mora("delvis"))),
+    book("b.xlsx", centres(mora(soc), orsa)),
+  ];
+  await actions.open(again("ja"));
+  expect(frame.model.kinds[0]!.standing).toEqual([]);
+  await actions.open(again("nej"));
+  expect(frame.model.kinds[0]!.standing).toEqual(["Mora"]);
+  expect(canWrite(frame.model)).toBe(false);
+});
+
+test("cells that were chosen out of another file stay so, with both files and with one of them", async () => {
+  const both = (): File[] => {
+    const other = mora("ja");
+    other[2] = "nej";
+    return [book("a.xlsx", centres(mora("delvis"))), book("b.xlsx", centres(other))];
+  };
+  await actions.open(both());
+  actions.chooseCell("Mora", "mhv", "a.xlsx");
+  actions.chooseCell("Mora", "soc", "b.xlsx");
+  await actions.write();
+  const now = [[["Mora", "ja"]], [["Mora", "ja"]]];
+  expect([column("tblInsamlat", "MHV"), column("tblInsamlat", "Soc")]).toEqual(now);
+  await actions.open(both());
+  expect(frame.model.kinds[0]!.into!.differences).toEqual([]);
+  expect(frame.model.kinds[0]!.earlier.get("mora")).toEqual({
+    source: "a.xlsx",
+    cells: { mhv: "a.xlsx", soc: "b.xlsx" },
+    isAnswered: true,
+  });
+  actions.clear();
+  await actions.open(both().slice(0, 1));
+  expect([frame.model.kinds[0]!.into!.differences, frame.model.kinds[0]!.into!.byHand]).toEqual([[], []]);
+  // The file that counts says something new: it is told as any other change.
+  actions.clear();
+  await actions.open([book("a.xlsx", centres(mora("nej")))]);
+  expect(told()).toEqual(["Centraler, 1 cell ändras:", "Mora, Soc: ja blir nej"]);
+});
+
+test("in the workbook's own table, which has no column for it, the file that counts is known too", async () => {
+  putTable(office.book, "tblCentraler", "Blad1", 0, 0, [headings, ["Mora", "", "", "", "", ""]]);
+  await frame.read();
+  await actions.open(duplicate());
+  actions.chooseWhere("own");
+  expect(frame.model.kinds[0]!.undecided).toEqual(["Mora"]);
+  actions.choose("Mora", "b.xlsx");
+  await actions.write();
+  await actions.open(duplicate());
+  expect(frame.model.kinds[0]).toMatchObject({
+    undecided: [],
+    standing: [],
+    into: { differences: [], added: [] },
+  });
+});
