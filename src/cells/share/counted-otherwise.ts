@@ -23,8 +23,8 @@ export interface CountedOtherwise {
   readonly chosen: number | undefined;
 }
 
-/** What a person has said of columns, by the table's keys. */
-export type ChosenFactors = Readonly<Record<string, number>>;
+/** What a person has said of columns, by the table's keys: a factor, or that nobody knows. */
+export type ChosenFactors = Readonly<Record<string, number | undefined>>;
 
 interface ColumnOfFile {
   readonly key: string;

@@ -47,6 +47,8 @@ export interface IncomingTable {
   readonly sheet: string;
   readonly area: RangeArea;
   readonly isTable: boolean;
+  /** As the file has them, column by column. */
+  readonly headings: readonly string[];
   readonly rows: readonly CollectedCells[];
   /** Columns that nothing of ours is read from: one of them may be pointed out. */
   readonly free: readonly { readonly heading: string; readonly column: number }[];
@@ -81,8 +83,8 @@ export interface IncomingCandidate {
 
 /** What a person has said of a table. */
 export interface SaidOfTable {
-  /** The columns that were pointed out, by key: where each stands among the file's. */
-  readonly pointed?: Readonly<Record<string, number>>;
+  /** The columns that were pointed out, by key: where each stands among the file's, or that none of them is it. */
+  readonly pointed?: Readonly<Record<string, number | undefined>>;
   readonly factors?: ChosenFactors;
 }
 
@@ -134,6 +136,7 @@ export function readIncomingTable(
     sheet: sheet.name,
     area,
     isTable,
+    headings: headings.map(textOf),
     rows: repaired
       .slice(1)
       .filter((row) => !row.every(isEmpty))

@@ -5,6 +5,7 @@ import type { SaidOfTables } from "../../cells/share/incoming";
 import type { IncomingWorkbook } from "../../cells/share/incoming-sheets";
 import type { SharedKind } from "../../cells/share/shared-tables";
 import type { KeptCollections } from "../../workbook/share/collect/collected-marks";
+import { noAnswers, type KeptAnswers } from "../../workbook/share/collect/kept-answers";
 import type { Inspection } from "../../workbook/share/inspect";
 import type { KeptPlace, ViewState } from "../frame/view-state";
 
@@ -72,6 +73,8 @@ export interface SharePlace {
   readonly takesFile: readonly RowKey[];
   /** What is known of what collections have left in the workbook. */
   readonly collected: KeptCollections;
+  /** What has been said of the columns of files before. */
+  readonly answers: KeptAnswers;
   /** Municipalities of what was written last into a table that does not say where its rows come from. */
   readonly answered: readonly string[];
 }
@@ -89,6 +92,7 @@ const initial: SharePlace = {
   where: undefined,
   takesFile: [],
   collected: {},
+  answers: noAnswers,
   answered: [],
 };
 

@@ -1,5 +1,6 @@
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
 import { canWrite } from "../../../src/taskpane/share/collect/collect-model";
+import { pointedIn } from "../../../src/workbook/share/collect/kept-answers";
 import { collectedInWords } from "../../../src/taskpane/share/collect/collected-in-words";
 import { shareText } from "../../../src/text/share/share";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
@@ -170,4 +171,74 @@ test("in the workbook's own table, which has no column for it, the file that cou
     standing: [],
     into: { differences: [], added: [] },
   });
+});
+
+/** As `centres`, with another heading over one of the columns. */
+const under = (from: string, to: string, ...rows: CellValue[][]): CellValue[][] => [
+  headings.map((heading) => (heading === from ? to : heading)),
+  ...rows,
+];
+
+test("a renamed heading that was pointed out is read so the next time, also in other files, until somebody takes it back", async () => {
+  const renamed = (name: string): File => book(name, under("Soc", "Familjen", mora("delvis")));
+  await actions.open([renamed("a.xlsx")]);
+  expect(frame.model.files[0]).toMatchObject({ state: "ask" });
+  actions.point("a.xlsx", "centres", "soc", 5);
+  await actions.write();
+  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
+  await actions.open([renamed("a.xlsx"), book("b.xlsx", under("Soc", " familjen", orsa))]);
+  expect(frame.model.files.map(({ state }) => state)).toEqual(["read", "read"]);
+  expect(frame.model.files.map((one) => pointedIn(one))).toEqual([
+    [{ kind: "centres", key: "soc", column: 5 }],
+    [{ kind: "centres", key: "soc", column: 5 }],
+  ]);
+  expect(frame.model.kinds[0]!.into!.differences).toEqual([]);
+  // Nothing of the heading or the file stands in what is remembered.
+  const kept = JSON.stringify(office.host.model.settings.get("FamiljecentralInsamlat"));
+  expect(kept).toContain("answers");
+  expect(kept).not.toMatch(/familjen|xlsx/iu);
+  // Another renamed heading is asked about as before.
+  await actions.open([book("c.xlsx", under("Soc", "Något", orsa))]);
+  expect(frame.model.files.at(-1)).toMatchObject({ name: "c.xlsx", state: "ask" });
+  // What is taken back is not read, and is asked about the next time too.
+  actions.clear();
+  await actions.open([book("b.xlsx", under("Soc", "Familjen", orsa))]);
+  actions.point("b.xlsx", "centres", "soc", undefined);
+  expect(frame.model.files[0]).toMatchObject({ state: "ask" });
+  await actions.write();
+  await actions.open([renamed("a.xlsx")]);
+  expect(frame.model.files[0]).toMatchObject({ state: "ask" });
+});
+
+test("of two columns with one heading, the one that was pointed out is known by its place among them", async () => {
+  const twice = (): File =>
+    book("a.xlsx", [
+      [...headings, "Soc"],
+      [...mora("nej"), "ja"],
+    ]);
+  await actions.open([twice()]);
+  actions.point("a.xlsx", "centres", "soc", 6);
+  await actions.write();
+  await actions.open([twice()]);
+  expect(pointedIn(frame.model.files[0]!)).toEqual([{ kind: "centres", key: "soc", column: 6 }]);
+  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "ja"]]);
+  expect(canWrite(frame.model)).toBe(false);
+});
+
+test("what the amounts of a file are multiplied by is asked once; of another file, or another unit, anew", async () => {
+  const costs = (name: string, unit: string): File =>
+    book(name, [
+      ["Kostnadsslag", `Belopp (${unit})`, "Betalas av"],
+      ["Hyra", 120, "Regionen"],
+    ]);
+  await actions.open([costs("a.xlsx", "tkr")]);
+  expect(frame.model.files[0]).toMatchObject({ state: "ask" });
+  actions.multiply("a.xlsx", "costs", "amount", 1000);
+  await actions.write();
+  expect(column("tblInsamlatKostnader", "Belopp")).toEqual([["Hyra", 120_000]]);
+  await actions.open([costs("a.xlsx", "tkr"), costs("b.xlsx", "tkr")]);
+  expect(frame.model.files.map(({ state }) => state)).toEqual(["read", "ask"]);
+  expect(frame.model.kinds[0]!.into!.differences).toEqual([]);
+  await actions.open([costs("a.xlsx", "mnkr")]);
+  expect(frame.model.files.at(-1)).toMatchObject({ name: "a.xlsx", state: "ask" });
 });

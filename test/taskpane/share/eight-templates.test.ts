@@ -1,5 +1,6 @@
 import { klass } from "../../../src/functions/classification";
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
+import { canWrite } from "../../../src/taskpane/share/collect/collect-model";
 import { shareText } from "../../../src/text/share/share";
 import { filledTemplates, presenceOf, records, reported, serial } from "../../support/filled-templates";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
@@ -55,7 +56,6 @@ test("eight templates that come back, each in its own way, are one table with th
   expect(kinds[0]?.rows).toHaveLength(reported.get("family centres")!);
   expect(coverage?.there).toBe(reported.get("municipalities with a family centre"));
   expect(coverage?.lacking).toHaveLength(reported.get("municipalities without a family centre")!);
-  const kept = frame.place;
   await actions.write();
 
   // What stands in the workbook is what the inventory says, whatever way it came.
@@ -72,9 +72,11 @@ test("eight templates that come back, each in its own way, are one table with th
   const endOf = (name: string) => agreements.find((row) => row[centre] === name)?.[end];
   expect([endOf("Mora"), endOf("Falun Elsborg")]).toEqual([serial("2023-05-01"), serial("2020-12-31")]);
 
-  // The same files once more double nothing and change nothing.
-  frame.move({ ...kept, files: [] });
+  // The same files once more, with nothing said: they double nothing, change nothing and ask nothing.
   await actions.open(come);
+  expect(frame.model.files.map(({ state }) => state)).toEqual(come.map(() => "read"));
+  expect(frame.model.kinds.flatMap(({ standing, doubled }) => [...standing, ...doubled])).toEqual([]);
+  expect(canWrite(frame.model)).toBe(false);
   const [again] = frame.model.kinds;
   expect(again?.rows).toHaveLength(8);
   expect([again?.into?.write, again?.collection.gone]).toEqual([undefined, []]);

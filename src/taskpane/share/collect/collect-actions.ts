@@ -15,6 +15,7 @@ import {
   rememberCollected,
   type KeptCollection,
 } from "../../../workbook/share/collect/collected-marks";
+import { answersToKeep } from "../../../workbook/share/collect/kept-answers";
 import { choicesToKeep } from "../../../workbook/share/collect/kept-choices";
 import { inWorkbook } from "../../../workbook/run";
 import { readFiles, type FileOutcome } from "../../../xlsx/worker/read-files";
@@ -57,8 +58,12 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     const large = files.filter(({ size }) => size > largestFile);
     const others = files.filter((file) => !large.includes(file));
     for (const { name } of large) this.add({ name, reading: { refusal: { kind: "too-large" } } });
-    const collected = await inWorkbook(readCollected).catch(() => ({}));
-    this.frame.move({ collected, progress: { done: 0, of: others.length } });
+    const { place } = this.frame;
+    const { tables: collected, answers } = await inWorkbook(readCollected).catch(() => ({
+      tables: {},
+      answers: place.answers,
+    }));
+    this.frame.move({ collected, answers, progress: { done: 0, of: others.length } });
     const outcomes = await readFiles(others, this.start, {
       limits: readingLimits,
       signal: reading.signal,
@@ -66,7 +71,7 @@ export class CollectActions extends ViewActions<object, SharePlace> {
         if (reading.signal.aborted) return;
         const file = { name: outcome.name, reading: readingOf(outcome) };
         // Now, file by file, rather than of all at once when the last one has come.
-        readOne(file, this.frame.place.said[file.name]);
+        readOne(file, this.frame.place);
         this.add(file);
         this.frame.move({ progress: { done, of } });
       },
@@ -118,13 +123,13 @@ export class CollectActions extends ViewActions<object, SharePlace> {
   /** Which of a file's columns is the one that it lacks by name; none where it is to stay empty. */
   point(file: string, kind: SharedKind, key: string, column: number | undefined): void {
     const before = this.frame.place.said[file]?.[kind];
-    this.say(file, kind, { ...before, pointed: withEntry(before?.pointed, key, column) });
+    this.say(file, kind, { ...before, pointed: { ...before?.pointed, [key]: column } });
   }
 
   /** What the numbers of a file's column are multiplied by; the column is not read where nobody has said so. */
   multiply(file: string, kind: SharedKind, key: string, factor: number | undefined): void {
     const before = this.frame.place.said[file]?.[kind];
-    this.say(file, kind, { ...before, factors: withEntry(before?.factors, key, factor) });
+    this.say(file, kind, { ...before, factors: { ...before?.factors, [key]: factor } });
   }
 
   private say(file: string, kind: SharedKind, own: SaidOfTable): void {
@@ -189,7 +194,11 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     ]);
     const tables = [...model.tables, ...Object.keys(written)];
     // Where it is not remembered, a person is asked of more than is needed.
-    await inWorkbook((context) => rememberCollected(context, written, tables)).catch(() => undefined);
+    const said = model.files.flatMap(({ name, file, said }) => (file ? [{ name, file, said }] : []));
+    const answers = answersToKeep(said, this.frame.place.answers);
+    await inWorkbook((context) => rememberCollected(context, written, answers, tables)).catch(
+      () => undefined,
+    );
     this.clear();
     // The next files go to what is there now: sheets that are new once more are for somebody to ask for.
     const where = model.where === "sheets" ? undefined : model.where;
@@ -204,15 +213,6 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     return { ...(into?.marks ?? marksOfRows(one)), ...(Object.keys(choices).length > 0 && { choices }) };
   }
 }
-
-const withEntry = (
-  before: Readonly<Record<string, number>> | undefined,
-  key: string,
-  value: number | undefined,
-): Readonly<Record<string, number>> => {
-  const others = Object.entries(before ?? {}).filter(([known]) => known !== key);
-  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
-};
 
 const readingOf = (outcome: FileOutcome): FileReading => {
   if ("file" in outcome) return { workbook: incomingWorkbook(outcome.name, outcome.file) };

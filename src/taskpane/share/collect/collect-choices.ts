@@ -12,9 +12,10 @@ import "../../components/select-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import { columnLetters } from "../../../workbook/address";
 import type { RowByHand } from "../../../workbook/share/collect/collect-into";
+import { pointedIn } from "../../../workbook/share/collect/kept-answers";
 import type { RowKey, SharePlace } from "../place";
 import { cellInWords, headingOf } from "./collected-in-words";
-import type { CollectModel, KindCollection } from "./collect-model";
+import type { CollectModel, KindCollection, ReadFile } from "./collect-model";
 import type { CollectActions } from "./collect-actions";
 import { ViewElement } from "../../frame/view-element";
 
@@ -75,17 +76,13 @@ export class CollectChoices extends ViewElement<CollectActions> {
   ];
 
   override render(): TemplateResult {
-    const { model, place } = this;
+    const { model } = this;
     return html`${model.files.flatMap(({ name, file }) =>
       (file?.tables ?? []).flatMap((table) =>
         table.missing.map((missing) => this.missing(name, table, missing)),
       ),
     )}
-    ${Object.entries(place.said).flatMap(([file, kinds]) =>
-      Object.entries(kinds).flatMap(([kind, { pointed = {} }]) =>
-        Object.keys(pointed).map((key) => this.pointed(file, kind as SharedKind, key)),
-      ),
-    )}
+    ${model.files.flatMap((file) => pointedIn(file).map((one) => this.pointed(file, one)))}
     ${model.files.flatMap(({ name, file }) =>
       (file?.tables ?? []).flatMap(({ kind, countedOtherwise }) =>
         countedOtherwise.map((counted) => this.counted(name, kind, counted)),
@@ -176,13 +173,13 @@ export class CollectChoices extends ViewElement<CollectActions> {
     ></fc-select-field>`;
   }
 
-  private pointed(file: string, kind: SharedKind, key: string): TemplateResult | typeof nothing {
-    const { words, model, place } = this;
-    const table = model.files
-      .find(({ name }) => name === file)
-      ?.file?.tables.find((one) => one.kind === kind);
-    const column = place.said[file]?.[kind]?.pointed?.[key];
-    if (!table || column === undefined) return nothing;
+  private pointed(
+    { name: file, file: read }: ReadFile,
+    { kind, key, column }: ReturnType<typeof pointedIn>[number],
+  ): TemplateResult | typeof nothing {
+    const { words } = this;
+    const table = read?.tables.find((one) => one.kind === kind);
+    if (!table) return nothing;
     const from = words.readFrom(headingOf(kind, key), columnLetters(table.area.column + column));
     const again = (): void => this.actions.point(file, kind, key, undefined);
     return html`<p class="small" data-pointed=${key}>

@@ -8,12 +8,17 @@ import {
   type CollectedRow,
   type Collection,
 } from "../../../cells/share/collect";
-import { readIncomingFile, type IncomingFile, type SaidOfTables } from "../../../cells/share/incoming";
+import type { IncomingFile, SaidOfTables } from "../../../cells/share/incoming";
 import type { IncomingTable } from "../../../cells/share/incoming-table";
 import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import { wordKey } from "../../../domain/names/words";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";
+import {
+  readAnswered,
+  type AnsweredFile,
+  type KeptAnswers,
+} from "../../../workbook/share/collect/kept-answers";
 import {
   earlierChoice,
   rowsByName,
@@ -30,6 +35,8 @@ export interface ReadFile {
   readonly name: string;
   readonly state: "read" | "ask" | "refused";
   readonly file: IncomingFile | undefined;
+  /** What has been said of its tables, now or before. */
+  readonly said: SaidOfTables;
   readonly refusal: FileRefusal | { readonly kind: "nothing" } | undefined;
 }
 
@@ -70,7 +77,7 @@ export interface CollectModel {
 }
 
 export function collectModel({ tables }: WorkbookContents, place: SharePlace): CollectModel {
-  const files = place.files.map((file) => readOne(file, place.said[file.name]));
+  const files = place.files.map((file) => readOne(file, place));
   const come = sharedKinds.filter((kind) => files.some((one) => rowsIn(kind, one).length > 0));
   const choices = choicesIn(come, tables);
   const where = choices.find((one) => one.where === place.where)?.where ?? choices[0]?.where ?? "sheets";
@@ -220,16 +227,24 @@ function answeredIn(
 /** A file is looked into once, and once more when a person has said something of it. */
 const lookedInto = new WeakMap<
   FileReading,
-  { readonly said: SaidOfTables | undefined; readonly file: IncomingFile }
+  { readonly now: SaidOfTables; readonly answers: KeptAnswers; readonly answered: AnsweredFile }
 >();
 
-/** @param said what a person has said of its tables */
-export function readOne({ name, reading }: ChosenFile, said: SaidOfTables | undefined): ReadFile {
-  if ("refusal" in reading) return { name, state: "refused", file: undefined, refusal: reading.refusal };
+const nothingSaid: SaidOfTables = {};
+
+export function readOne(
+  { name, reading }: ChosenFile,
+  { said: { [name]: now = nothingSaid }, answers }: Pick<SharePlace, "said" | "answers">,
+): ReadFile {
+  if ("refusal" in reading) {
+    return { name, state: "refused", file: undefined, said: {}, refusal: reading.refusal };
+  }
   const before = lookedInto.get(reading);
-  const file = before?.said === said && before ? before.file : readIncomingFile(reading.workbook, said);
-  lookedInto.set(reading, { said, file });
-  if (file.tables.length === 0) return { name, state: "refused", file, refusal: { kind: "nothing" } };
+  const isSame = before?.now === now && before.answers === answers;
+  const answered = isSame ? before.answered : readAnswered(reading.workbook, now, answers);
+  lookedInto.set(reading, { now, answers, answered });
+  const { file, said } = answered;
+  if (file.tables.length === 0) return { name, state: "refused", file, said, refusal: { kind: "nothing" } };
   const isAsked = ({ missing, problems, countedOtherwise, leftBlank }: IncomingTable): boolean =>
     missing.length + problems.length + leftBlank.length > 0 ||
     countedOtherwise.some(({ chosen }) => chosen === undefined);
@@ -237,6 +252,7 @@ export function readOne({ name, reading }: ChosenFile, said: SaidOfTables | unde
     name,
     state: file.tables.some(isFilledIn) && !file.tables.some(isAsked) ? "read" : "ask",
     file,
+    said,
     refusal: undefined,
   };
 }

@@ -7,6 +7,7 @@ import type { IncomingTable } from "../../../cells/share/incoming-table";
 import type { ShareText } from "../../../text/share/share.sv";
 import { cellAddress } from "../../../workbook/address";
 import { collectedSheets } from "../../../workbook/share/collect/collect-plan";
+import { pointedIn } from "../../../workbook/share/collect/kept-answers";
 import "../../components/file-field";
 import "../../components/message-bar";
 import "../../components/select-field";
@@ -187,7 +188,7 @@ export class CollectView extends ViewElement<CollectActions> {
     const { model, place } = this;
     const isAsked =
       model.files.some(({ file }) => file?.tables.some(isDecidedOn)) ||
-      Object.keys(place.said).length > 0 ||
+      model.files.some((file) => pointedIn(file).length > 0) ||
       model.kinds.some(
         ({ collection, into }) => collection.severalTimes.length + (into?.byHand.length ?? 0) > 0,
       );

@@ -4,6 +4,7 @@ import { sharedShapes, sharedTables } from "../../../cells/share/shared-tables";
 import { longestJournal } from "../../action/journal";
 import { markOf } from "../../action/mark";
 import type { CollectedTable } from "./collect-plan";
+import { noAnswers, type KeptAnswers } from "./kept-answers";
 
 /**
  * What a collection has put into a table, so that it is seen later what a person has changed there since: of each row a mark
@@ -36,10 +37,12 @@ export type KeptCollections = Readonly<Record<string, KeptCollection>>;
 const key = "FamiljecentralInsamlat";
 const version = 1;
 
-interface Kept {
-  readonly version: number;
+interface Remembered {
   readonly tables: KeptCollections;
+  readonly answers: KeptAnswers;
 }
+
+type Kept = Remembered & { readonly version: number };
 
 /** Of a cell of which nobody knows what was collected. */
 export const unknownMark = "?";
@@ -89,12 +92,13 @@ export const keptMark = (kept: KeptCollection | undefined, row: string, column: 
   kept?.rows[rowMark(row)]?.split(",")[kept.columns.indexOf(column)];
 
 /** What collections have left in the workbook; nothing of it where it is not ours to understand. One request. */
-export async function readCollected(context: Excel.RequestContext): Promise<KeptCollections> {
+export async function readCollected(context: Excel.RequestContext): Promise<Remembered> {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load({ value: true });
   await context.sync();
   const kept = setting.isNullObject ? undefined : (setting.value as Partial<Kept> | null);
-  return kept?.version === version ? (kept.tables ?? {}) : {};
+  const { tables = {}, answers = noAnswers } = kept?.version === version ? kept : {};
+  return { tables, answers };
 }
 
 /**
@@ -106,12 +110,13 @@ export async function readCollected(context: Excel.RequestContext): Promise<Kept
 export async function rememberCollected(
   context: Excel.RequestContext,
   written: KeptCollections,
+  answers: KeptAnswers,
   tables: readonly string[],
 ): Promise<void> {
-  const before = await readCollected(context);
+  const { tables: before } = await readCollected(context);
   const now = Object.entries({ ...before, ...written }).filter(([name]) => tables.includes(name));
   const fits = now.filter(([, one]) => JSON.stringify(one).length < longestJournal / now.length);
-  const kept: Kept = { version, tables: Object.fromEntries(fits) };
+  const kept: Kept = { version, tables: Object.fromEntries(fits), answers };
   context.workbook.settings.add(key, kept);
   await context.sync();
 }
