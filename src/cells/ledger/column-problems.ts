@@ -1,9 +1,7 @@
 import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
 import { headingParts, isHeadingUnit, unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import { cellShownOtherwise, type ShownOtherwise } from "../ground/number-formats";
-import { isTotalRow } from "../ranges/total-row";
 import { amountMeanings } from "./amount-columns";
-import { balanceIn } from "./balance-rows";
 import type { LedgerColumns } from "./guess-columns";
 import type { CountedIn, Factor, LedgerProblem, SaidBy, UnreadCell } from "./ledger-problem";
 
@@ -32,6 +30,7 @@ const amountColumns = (headings: readonly string[], columns: LedgerColumns): Amo
  * What stands in the way of reading the columns: one that is missing, one that is shifted, and amounts that something
  * says are no kronor.
  *
+ * @param cells with nothing in the rows that are no lines
  * @param factor what a person has said of the latter
  * @param unitAbove what a title says, where the headings have it from there
  */
@@ -61,7 +60,13 @@ export function problemsOfColumns(
     const shifted = shiftedIn(cells, columns.account, (cell) => /\d/.test(textOf(cell)));
     const heading = headings[columns.account] ?? "";
     if (shifted)
-      problems.push({ kind: "shifted", meaning: "account", heading, column: columns.account, ...shifted });
+      problems.push({
+        kind: "shifted",
+        meaning: "account",
+        heading,
+        column: columns.account,
+        ...shifted,
+      });
   }
   return problems;
 }
@@ -81,14 +86,27 @@ function unitProblems(
     return [{ kind: "unit", heading: name, column, saidBy, unit: said.unit }];
   }
   if (said && counted !== undefined && factor !== counted && factor !== 1) {
-    return factorProblem(cells, { column, heading: name, factor: counted, saidBy, unit: said.unit });
+    return factorProblem(cells, {
+      column,
+      heading: name,
+      factor: counted,
+      saidBy,
+      unit: said.unit,
+    });
   }
   const shown = shownIn(cells, column, counted);
   const [first] = shown.cells;
   if (!first) return [];
   const byFormats = counted === undefined ? factorOfFormats(shown) : undefined;
   if (!byFormats) {
-    return [{ kind: "shown", heading, shown: first.shown, cells: shown.cells.map(({ at }) => at) }];
+    return [
+      {
+        kind: "shown",
+        heading,
+        shown: first.shown,
+        cells: shown.cells.map(({ at }) => at),
+      },
+    ];
   }
   return factor === byFormats.factor || factor === 1
     ? []
@@ -105,15 +123,23 @@ function factorProblem(
   const { column } = said;
   for (let row = 1; row < cells.length; row++) {
     const number = numberOf(cells[row]?.[column], "money");
-    if (number === undefined || isNoLine(cells[row] as readonly Cell[])) continue;
-    const example = { row, column, holds: textOf(cells[row]?.[column]), number };
+    if (number === undefined) continue;
+    const example = {
+      row,
+      column,
+      holds: textOf(cells[row]?.[column]),
+      number,
+    };
     return [{ kind: "factor", ...said, example }];
   }
   return [];
 }
 
 interface ShownCells {
-  readonly cells: readonly { readonly at: UnreadCell; readonly shown: ShownOtherwise }[];
+  readonly cells: readonly {
+    readonly at: UnreadCell;
+    readonly shown: ShownOtherwise;
+  }[];
   /** How many cells hold anything. */
   readonly filled: number;
 }
@@ -129,7 +155,7 @@ function shownIn(cells: Rows, column: number, counted: CountedIn | undefined): S
   if (!cells.some((row) => cellShownOtherwise(row[column], "money"))) return { cells: found, filled };
   for (let row = 1; row < cells.length; row++) {
     const cell = cells[row]?.[column];
-    if (isEmpty(cell) || isNoLine(cells[row] as readonly Cell[])) continue;
+    if (isEmpty(cell)) continue;
     filled++;
     const shown = cellShownOtherwise(cell, "money");
     if (shown && !(counted !== undefined && factorIn(shown) === counted))
@@ -186,8 +212,6 @@ const saysKronor = (heading: string): boolean => {
   return remarks.some(isHeadingUnit) && unitProblem(withUnitInBrackets(heading), "money") === undefined;
 };
 
-const isNoLine = (cells: readonly Cell[]): boolean => isTotalRow(cells) || balanceIn(cells) !== undefined;
-
 const fewestShifted = 2;
 
 /** Where nearly everything in a column is something else than its heading says. */
@@ -199,7 +223,7 @@ function shiftedIn(
   let [others, filled] = [0, 0];
   for (let row = 1; row < cells.length; row++) {
     const cell = cells[row]?.[column];
-    if (isEmpty(cell) || isTotalRow(cells[row] as readonly Cell[])) continue;
+    if (isEmpty(cell)) continue;
     filled++;
     if (!fits(cell)) others++;
   }

@@ -22,7 +22,9 @@ const nearlyAll = 0.9;
  * of amounts is the last one of numbers.
  */
 export function guessColumns(headings: readonly Cell[], rows: readonly (readonly Cell[])[]): GuessedColumns {
-  const columns: Partial<Record<LedgerMeaning, number>> = { ...matchLedgerHeadings(headings) };
+  const columns: Partial<Record<LedgerMeaning, number>> = {
+    ...matchLedgerHeadings(headings),
+  };
   const byContents: LedgerMeaning[] = [];
   const sample = rows.slice(0, looked);
   const free = (column: number): boolean => !Object.values(columns).includes(column);

@@ -92,8 +92,14 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Amount",
     ],
   },
-  debit: { heading: "Debet", synonyms: ["Debit", "Debetbelopp", "Belopp debet"] },
-  credit: { heading: "Kredit", synonyms: ["Credit", "Kreditbelopp", "Belopp kredit"] },
+  debit: {
+    heading: "Debet",
+    synonyms: ["Debit", "Debetbelopp", "Belopp debet"],
+  },
+  credit: {
+    heading: "Kredit",
+    synonyms: ["Credit", "Kreditbelopp", "Belopp kredit"],
+  },
   period: {
     heading: "Period",
     synonyms: [
@@ -218,8 +224,14 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
     ],
   },
   object: { heading: "Objekt", synonyms: ["Obj", "Objektnr", "Objektkod"] },
-  activity: { heading: "Verksamhet", synonyms: ["Vht", "Verks", "Verksamhetskod"] },
-  project: { heading: "Projekt", synonyms: ["Proj", "Projektnr", "Projektkod"] },
+  activity: {
+    heading: "Verksamhet",
+    synonyms: ["Vht", "Verks", "Verksamhetskod"],
+  },
+  project: {
+    heading: "Projekt",
+    synonyms: ["Proj", "Projektnr", "Projektkod"],
+  },
   counterpart: { heading: "Motpart", synonyms: ["Motp", "Mp", "Motpartskod"] },
   side: {
     heading: "D/K",

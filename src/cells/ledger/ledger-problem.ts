@@ -45,7 +45,11 @@ export type LedgerProblem =
       readonly cells: readonly UnreadCell[];
     }
   /** Amounts with no reading, or with two. */
-  | { readonly kind: "amounts"; readonly heading: string; readonly cells: readonly UnreadCell[] }
+  | {
+      readonly kind: "amounts";
+      readonly heading: string;
+      readonly cells: readonly UnreadCell[];
+    }
   /** Rows with an amount and no account. */
   | { readonly kind: "no-account"; readonly rows: readonly number[] }
   /** Nearly all costs are negative: whether that means credits only a person knows. */

@@ -10,5 +10,8 @@ export function monthOf(day: Day): Period {
 /** @param month 1–12 */
 export function monthNumbered(year: number, month: number): Period {
   const [nextYear, next] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return { from: dayOfDate(year, month, 1) as Day, till: (dayOfDate(nextYear, next, 1) as Day) - 1 };
+  return {
+    from: dayOfDate(year, month, 1) as Day,
+    till: (dayOfDate(nextYear, next, 1) as Day) - 1,
+  };
 }

@@ -5,13 +5,12 @@ import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
 import { isBlank, isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
-import { isTotalRow } from "../ranges/total-row";
 import { amountMeanings } from "./amount-columns";
 import { factorsOf, nearlyAll, problemsOfColumns, type Factors } from "./column-problems";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
-import { balanceIn } from "./balance-rows";
+import { isBooked, rowsOfNoLines } from "./no-lines";
 import { signsIn, type Signs } from "./debit-or-credit";
 import { readPeriod } from "./read-period";
 
@@ -45,12 +44,15 @@ export function readLedger(
   unitAbove?: string,
 ): ReadLedger {
   const headings = (cells[0] ?? []).map(textOf);
-  const problems = problemsOfColumns(cells, headings, columns, choices.factor, unitAbove);
+  const noLines = rowsOfNoLines(cells, columns);
+  const rows = cells.map((row, index) => (noLines.has(index) ? [] : row));
+  const problems = problemsOfColumns(rows, headings, columns, choices.factor, unitAbove);
   if (problems.length > 0) return { lines: [], problems, totals: [] };
-  const factors = factorsOf(cells, headings, columns, choices.factor);
-  const reader = new LedgerReader(headings, columns, choices, signsIn(cells, columns), factors);
-  for (let row = 1; row < cells.length; row++) reader.read(cells[row] as readonly Cell[], row);
-  return reader.result();
+  const factors = factorsOf(rows, headings, columns, choices.factor);
+  const reader = new LedgerReader(headings, columns, choices, signsIn(rows, columns), factors);
+  for (let row = 1; row < rows.length; row++) reader.read(rows[row] as readonly Cell[], row);
+  const totals = [...noLines].flatMap(([row, name]) => (name === "" ? [] : [{ row, name }]));
+  return { ...reader.result(), totals };
 }
 
 /** "6010 Lokalhyra": account and text in one cell. */
@@ -70,7 +72,6 @@ function parted(account: string, text: string): AccountOfLine {
 
 class LedgerReader {
   private readonly lines: LedgerLine[] = [];
-  private readonly totals: LedgerTotal[] = [];
   private readonly unread = new Map<number, UnreadCell[]>();
   private readonly withoutAccount: number[] = [];
   private readonly vatCodeOf = vatCodeReader();
@@ -87,11 +88,6 @@ class LedgerReader {
 
   read(cells: readonly Cell[], row: number): void {
     if (cells.every(isEmpty)) return;
-    const balance = balanceIn(cells);
-    if (isTotalRow(cells) || balance !== undefined) {
-      this.totals.push({ row, name: balance ?? textOf(cells.find((cell) => !isEmpty(cell))) });
-      return;
-    }
     const amount = this.amountOf(cells, row);
     if (this.beginsSection(cells)) return;
     const { account, accountText } = this.accountOf(cells);
@@ -130,7 +126,7 @@ class LedgerReader {
   private accountOf(cells: readonly Cell[]): AccountOfLine {
     const [account, text] = [nameOf(this.cell(cells, "account")), nameOf(this.cell(cells, "accountText"))];
     if (account !== "") return parted(account, text);
-    return text === "" && this.isBooked(cells) && this.section
+    return text === "" && isBooked(cells, this.columns) && this.section
       ? this.section
       : { account: text, accountText: text };
   }
@@ -139,17 +135,12 @@ class LedgerReader {
   private beginsSection(cells: readonly Cell[]): boolean {
     const { columns } = this;
     const account = nameOf(this.cell(cells, "account"));
-    if (!/^(?:konto:? ?)?\d{3,8}(?!\d)/i.test(account) || this.isBooked(cells)) return false;
+    if (!/^(?:konto:? ?)?\d{3,8}(?!\d)/i.test(account) || isBooked(cells, this.columns)) return false;
     if (amountMeanings.some((meaning) => columns[meaning] !== undefined && !isBlank(cells[columns[meaning]])))
       return false;
     const name = cells.find((cell, column) => column !== columns.account && !isEmpty(cell));
     this.section = parted(account.replace(/^konto:? ?/i, ""), nameOf(name));
     return true;
-  }
-
-  /** It has a day or a voucher, as every line of a ledger has, and no sum and no heading. */
-  private isBooked(cells: readonly Cell[]): boolean {
-    return (["date", "period", "voucher"] as const).some((meaning) => !isEmpty(this.cell(cells, meaning)));
   }
 
   /** Undefined where a cell cannot be read; an empty one is 0. */
@@ -192,7 +183,7 @@ class LedgerReader {
     return codes;
   }
 
-  result(): ReadLedger {
+  result(): Omit<ReadLedger, "totals"> {
     const problems: LedgerProblem[] = [...this.unread].map(([column, cells]) => ({
       kind: "amounts",
       heading: this.headings[column] ?? "",
@@ -204,7 +195,6 @@ class LedgerReader {
     return {
       lines: problems.length > 0 ? [] : this.lines,
       problems,
-      totals: this.totals,
       factor: this.factors.said,
     };
   }

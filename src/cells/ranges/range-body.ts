@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../ground/cell";
+import { isBlank, wordOf, type Cell } from "../ground/cell";
 import { isRemarkRow } from "../ground/remark-rows";
 import { isSectionName } from "../ground/section-names";
 import { isSumOf, isTotalRow } from "./total-row";
@@ -41,7 +41,7 @@ export function bodyBelow(
     if (cellsOf(row).every(isBlank)) {
       if (row === first) break;
       kind ??= kindOf(body(row));
-      const next = goesOnAt(kind)?.(cellsOf, row, end);
+      const next = goesOnAt(kind, cellsOf(heading.row))?.(cellsOf, row, end);
       if (next === undefined) break;
       row = next;
     }
@@ -55,13 +55,20 @@ export function bodyBelow(
       const below = body(row)
         .slice(total + 1 - first)
         .filter((cells) => !isTotalRow(cells)).length;
-      return { rows: total - first, endsAt: "total row", ...(below > 0 && { rowsBelow: below }) };
+      return {
+        rows: total - first,
+        endsAt: "total row",
+        ...(below > 0 && { rowsBelow: below }),
+      };
     }
     let last = row;
     while (last > first && (isTotalRow(cellsOf(last - 1)) || last - 1 === total)) last--;
     if (last < row) return { rows: last - first, endsAt: "total row" };
   }
-  return { rows: row - first, endsAt: endAt(row, { end, atTable, last: values.length }) };
+  return {
+    rows: row - first,
+    endsAt: endAt(row, { end, atTable, last: values.length }),
+  };
 }
 
 /** So many rows are left blank at most between the accounts of a report, and above the heading of a part of a table. */
@@ -71,8 +78,10 @@ const mostBlank = 3;
 type GoesOn = (cellsOf: (row: number) => readonly Cell[], blank: number, end: number) => number | undefined;
 
 /** Blank rows that stand within: between the accounts of a ledger, and above the headings of a table's parts. */
-function goesOnAt(kind: PlainRange["kind"]): GoesOn | undefined {
-  if (kind === "ledger") return nextAccount;
+function goesOnAt(kind: PlainRange["kind"], headings: readonly Cell[]): GoesOn | undefined {
+  if (kind === "ledger")
+    return (cellsOf, blank, end) =>
+      nextAccount(cellsOf, blank, end) ?? nextPage(headings)(cellsOf, blank, end);
   return kind === "costs" || kind === "parties" || kind === "rooms" || kind === "centres"
     ? nextSection
     : undefined;
@@ -100,6 +109,22 @@ const nextAccount: GoesOn = (cellsOf, blank, end) => {
   }
   return undefined;
 };
+
+/** A page of a report begins with its title and the headings once more; so many rows down they are looked for. */
+const tallestHead = 6;
+/** So few headings could stand above another table. */
+const fewestRepeated = 3;
+
+/** With the headings of the next page. */
+const nextPage =
+  (headings: readonly Cell[]): GoesOn =>
+  (cellsOf, blank, end) => {
+    if (headings.filter((cell) => !isBlank(cell)).length < fewestRepeated) return undefined;
+    for (let row = blank + 1; row < Math.min(end, blank + 1 + tallestHead); row++) {
+      if (cellsOf(row).every((cell, column) => wordOf(cell) === wordOf(headings[column]))) return row;
+    }
+    return undefined;
+  };
 
 function endAt(
   row: number,

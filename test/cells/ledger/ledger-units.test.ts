@@ -42,7 +42,13 @@ test("a column whose numbers are all shown in tkr is asked about, and is either,
   expect(read(table)).toMatchObject({
     lines: [],
     problems: [
-      { kind: "factor", saidBy: "format", unit: "tkr", factor: 1000, example: { row: 1, number: 120 } },
+      {
+        kind: "factor",
+        saidBy: "format",
+        unit: "tkr",
+        factor: 1000,
+        example: { row: 1, number: 120 },
+      },
     ],
   });
   // Thousands: the VAT beside them says nothing, and is counted as they are.
@@ -107,7 +113,13 @@ test("VAT that says kronor is kronor, beside amounts in thousands", () => {
 test("a title above is called one, and what it says holds of the amounts", () => {
   const table = { values: [[...headings], ...lines], unitAbove: "tkr" };
   expect(read(table).problems).toMatchObject([
-    { kind: "factor", saidBy: "title", heading: "Belopp", unit: "tkr", factor: 1000 },
+    {
+      kind: "factor",
+      saidBy: "title",
+      heading: "Belopp",
+      unit: "tkr",
+      factor: 1000,
+    },
   ]);
   expect(ore(read(table, { factor: 1000 }))[0]).toEqual([12_000_000, 3_000_000]);
   expect(read({ ...table, unitAbove: "EUR" }).problems).toMatchObject([

@@ -156,6 +156,50 @@ describe("reports of the ledger, account by account", () => {
       ),
     ).toEqual([{ kind: "no-account", rows: [3] }]));
 
+  test.each([
+    ["its name stands as the line's text", ["5010", "Lokalhyra", "", "", "Summa konto 5010", 2500]],
+    ["its name stands as the account's", ["5010", "Summa Lokalhyra", "", "", "", 2500]],
+    ["it has no name, and comes to the lines above", ["5010", "Lokalhyra", "", "", "", 2000]],
+  ])("a sum behind its account is not counted once more: %s", (_, sum) => {
+    const { lines, totals } = read([
+      ["Konto", "Kontonamn", "Datum", "Ver.nr", "Text", "Belopp"],
+      ["5010", "Lokalhyra", "2025-01-31", "A 1", "Hyra", 1200],
+      ["5010", "Lokalhyra", "2025-02-28", "A 2", "Summa januari–februari", 800],
+      sum,
+      ["5020", "El", "2025-01-31", "A 3", "El", 300],
+    ]);
+    // What is booked is a line, whatever its text is.
+    expect(lines.map(({ voucher, amount }) => [voucher, amount])).toEqual([
+      ["A 1", 120_000],
+      ["A 2", 80_000],
+      ["A 3", 30_000],
+    ]);
+    expect(totals.map(({ row }) => row)).toEqual([3]);
+  });
+
+  test("where no line says when it was booked, a sum is told by the account's name", () => {
+    const { lines, totals } = read([
+      ["Konto", "Kontonamn", "Text", "Belopp"],
+      ["5010", "Lokalhyra", "Summa enligt avtal", 1200],
+      ["5010", "Lokalhyra summa", "", 1200],
+    ]);
+    expect(lines.map(({ row }) => row)).toEqual([1]);
+    expect(totals).toEqual([{ row: 2, name: "Lokalhyra summa" }]);
+  });
+
+  test("a page's title and headings stand among the lines, and are none", () => {
+    const headings = ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"];
+    const { lines, problems, totals } = read([
+      headings,
+      ["5010", "Lokalhyra", "2025-01-31", "A 1", 1200],
+      ["Huvudbok 2025", "", "", "", "Sida 2"],
+      headings,
+      ["5020", "El", "2025-01-31", "A 2", 300],
+    ]);
+    expect({ problems, totals }).toEqual({ problems: [], totals: [] });
+    expect(lines.map(({ row }) => row)).toEqual([1, 4]);
+  });
+
   test("balances before and after are no lines, and named", () => {
     const { lines, totals } = read([
       ["Konto", "Kontotext", "Datum", "Text", "Belopp"],
@@ -206,7 +250,14 @@ describe("what stands in the way is said once", () => {
   test("columns that were shifted when they were pasted", () => {
     const rows = Array.from({ length: 35 }, (_, index) => ["", 6010, "Hyra", `A ${index}`]);
     expect(read([headings, ...rows]).problems).toEqual([
-      { kind: "shifted", meaning: "amount", heading: "Belopp", column: 3, others: 35, filled: 35 },
+      {
+        kind: "shifted",
+        meaning: "amount",
+        heading: "Belopp",
+        column: 3,
+        others: 35,
+        filled: 35,
+      },
     ]);
   });
 
@@ -226,7 +277,13 @@ describe("what stands in the way is said once", () => {
       totals: [],
       problems: [
         {
-          ...{ kind: "factor", heading, column: 3, factor, saidBy: "heading" },
+          ...{
+            kind: "factor",
+            heading,
+            column: 3,
+            factor,
+            saidBy: "heading",
+          },
           unit: heading.replace(/^Belopp[ ,(]+|, exkl. moms|\)$/g, ""),
           example: { row: 1, column: 3, holds: "1,2345", number: 1.2345 },
         },
@@ -261,7 +318,11 @@ describe("what stands in the way is said once", () => {
     ]);
     expect(lines).toEqual([]);
     expect(problems).toEqual([
-      { kind: "amounts", heading: "Belopp", cells: [{ row: 2, column: 3, holds: "ca 100" }] },
+      {
+        kind: "amounts",
+        heading: "Belopp",
+        cells: [{ row: 2, column: 3, holds: "ca 100" }],
+      },
     ]);
   });
 

@@ -156,7 +156,10 @@ describe("letters", () => {
 describe("what is not read says why", () => {
   test.each(["1", "2", "3"])("type %s has no vouchers", async (type) => {
     const lines = head.map((line) => (line.startsWith("#SIETYP") ? `#SIETYP ${type}` : line));
-    expect(await refused(file(...lines, "#UB 0 6010 240000"))).toEqual({ kind: "type", type });
+    expect(await refused(file(...lines, "#UB 0 6010 240000"))).toEqual({
+      kind: "type",
+      type,
+    });
   });
 
   test("without a type it is read by its vouchers", async () => {
@@ -211,13 +214,19 @@ describe("what is not read says why", () => {
 const transaction = fc.record({
   account: fc.integer({ min: 1000, max: 99_999 }),
   ore: fc.integer({ min: -1e12, max: 1e12 }),
-  text: fc.string({ unit: fc.constantFrom(...'abc åäö É"\\{}# 1'), maxLength: 20 }),
+  text: fc.string({
+    unit: fc.constantFrom(...'abc åäö É"\\{}# 1'),
+    maxLength: 20,
+  }),
 });
 
 test("what was written is what is read, in any way of storing letters", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(transaction, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.array(transaction, { minLength: 1, maxLength: 5 }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
       fc.constantFrom(bytes437, bytesUtf8, bytesLatin),
       async (vouchers, encoded) => {
         const written = vouchers.flatMap((lines, index) => [

@@ -35,7 +35,11 @@ describe("one range on a sheet", () => {
       [null, "", undefined],
       ["2", 20, "MHV"],
     ]);
-    expect(range).toMatchObject({ kind: "rooms", area: { rows: 2 }, endsAt: "blank row" });
+    expect(range).toMatchObject({
+      kind: "rooms",
+      area: { rows: 2 },
+      endsAt: "blank row",
+    });
   });
 
   test("a row of which all is 0 is not blank", () => {
@@ -80,13 +84,20 @@ describe("one range on a sheet", () => {
       ["", "tkr", ""],
       ["Hyra", 100, "Regionen"],
     ]);
-    expect(costs).toMatchObject({ headings: ["Kostnadsslag", "Belopp (tkr)", "Betalas av"], headingRows: 2 });
+    expect(costs).toMatchObject({
+      headings: ["Kostnadsslag", "Belopp (tkr)", "Betalas av"],
+      headingRows: 2,
+    });
     const [centres] = findPlainRanges([
       ["Central", "MHV", "BHV", "Öppen förskola", "", "Soc"],
       ["", "", "", "på plats", "timmar/vecka", ""],
       ["Avesta", "ja", "ja", "ja", 20, "delvis"],
     ]);
-    expect(centres).toMatchObject({ kind: "centres", headingRows: 2, area: { row: 1, rows: 2 } });
+    expect(centres).toMatchObject({
+      kind: "centres",
+      headingRows: 2,
+      area: { row: 1, rows: 2 },
+    });
     expect(centres?.headings.slice(0, 4)).toEqual(["Central", "MHV", "BHV", "Öppen förskola"]);
     // A row of answers is none of headings, also where a heading is missing.
     const [answers] = findPlainRanges([
@@ -115,7 +126,11 @@ describe("one range on a sheet", () => {
       ["Fika", 5, "K"],
       ["Summa", 1025.3, ""],
     ]);
-    expect(parted).toMatchObject({ area: { rows: 3 }, endsAt: "total row", rowsBelow: 1 });
+    expect(parted).toMatchObject({
+      area: { rows: 3 },
+      endsAt: "total row",
+      rowsBelow: 1,
+    });
     expect(findPlainRanges([...rows, ["Summa", 1020.3, ""]])[0]).not.toHaveProperty("rowsBelow");
   });
 
@@ -147,7 +162,11 @@ describe("one range on a sheet", () => {
     expect(findPlainRanges(values, { merged: merged(3) })).toMatchObject([
       { area: { rows: 3 }, endsAt: "merged cells" },
     ]);
-    expect(findPlainRanges(values, { merged: [{ row: 0, column: 0, rows: 2, columns: 1 }] })).toEqual([]);
+    expect(
+      findPlainRanges(values, {
+        merged: [{ row: 0, column: 0, rows: 2, columns: 1 }],
+      }),
+    ).toEqual([]);
   });
 
   test("a title that is merged above the headings does not matter", () => {
@@ -156,7 +175,11 @@ describe("one range on a sheet", () => {
       ["Kostnadsslag", "Belopp"],
       ["Hyra", 1],
     ];
-    expect(findPlainRanges(values, { merged: [{ row: 0, column: 0, rows: 1, columns: 2 }] })).toHaveLength(1);
+    expect(
+      findPlainRanges(values, {
+        merged: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      }),
+    ).toHaveLength(1);
   });
 
   test("a heading row with nothing below it, or with one known heading, is none", () => {
@@ -175,7 +198,10 @@ describe("one range on a sheet", () => {
       ["Central", "Kommun", "Barn 0–5"],
       ["Britsarvet", "Falun", 812],
     ]);
-    expect(range).toMatchObject({ kind: undefined, headings: ["Central", "Kommun", "Barn 0–5"] });
+    expect(range).toMatchObject({
+      kind: undefined,
+      headings: ["Central", "Kommun", "Barn 0–5"],
+    });
   });
 
   test("beyond the thirtieth row nobody looks for headings", () => {
@@ -213,14 +239,26 @@ describe("several ranges on a sheet", () => {
       ["Verksamhet", "Organisation"],
       ["BHV", "Region"],
     ];
-    expect(findPlainRanges(values, { tables: [{ row: 2, column: 0, rows: 2, columns: 2 }] })).toMatchObject([
-      { kind: "costs", area: { row: 0, rows: 2 }, endsAt: "table" },
-    ]);
+    expect(
+      findPlainRanges(values, {
+        tables: [{ row: 2, column: 0, rows: 2, columns: 2 }],
+      }),
+    ).toMatchObject([{ kind: "costs", area: { row: 0, rows: 2 }, endsAt: "table" }]);
   });
 });
 
 describe("what it is", () => {
   const ledger = ["Ansvar", "Konto", "Konto (T)", "Ver.nr", "Ver.datum", "Period", "Belopp", "Text"];
+
+  test("a ledger goes on with the headings of its next page, and another table below does not belong to it", () => {
+    const headings = ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"];
+    const page = [headings, ["5010", "Lokalhyra", "2025-01-31", "A 1", 1200]];
+    const title = ["Huvudbok", "", "", "", "Sida 2"];
+    const other = [["Konto", "Kontonamn", "Period", "Ver.nr", "Belopp"], page[1]!];
+    expect(findPlainRanges([...page, none, title, ...page])).toMatchObject([{ area: { row: 0, rows: 6 } }]);
+    expect(findPlainRanges([...page, none, ...page])).toMatchObject([{ area: { row: 0, rows: 5 } }]);
+    expect(findPlainRanges([...page, none, ...other])).toHaveLength(2);
+  });
 
   test("a ledger, whose sums between the accounts do not end it", () => {
     const line = (account: number, amount: number) => [
@@ -304,7 +342,12 @@ test("every kind of table is found wherever it stands, whatever stands around it
         expect(findPlainRanges(values)).toMatchObject([
           {
             kind: id,
-            area: { row: top, column: left, rows: rows + 1, columns: headings.length },
+            area: {
+              row: top,
+              column: left,
+              rows: rows + 1,
+              columns: headings.length,
+            },
             headingRows: 1,
           },
         ]);
