@@ -19,7 +19,7 @@ async function open(state: Partial<PaneState> = {}, waits = true): Promise<void>
   store = new Store<PaneState>({
     ...initialState,
     excel: "ready",
-    workbook: { status: "here", value: { tables: [] } },
+    workbook: { status: "here", value: { tables: [], comparable: [] } },
     ...state,
   });
   const actions = new PaneActions(store, views);

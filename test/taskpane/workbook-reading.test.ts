@@ -103,6 +103,33 @@ test("what somebody edits is read once when it is quiet, however many cells it i
   expect(readings()).toBe(1);
 });
 
+test("what can be compared is looked for while Jämför is open, and when it is opened; nowhere else", async () => {
+  const sheet = pane.office.memory.addSheet("Besök");
+  const cells = [
+    ["Central", "Kaffe"],
+    ["Björken", 12],
+    ["Eken", 8],
+    ["Linden", 9],
+  ];
+  sheet.write({ row: 0, column: 0, rows: 4, columns: 2 }, cells);
+  await quiet();
+  const found = () => {
+    const { workbook } = pane.store.state;
+    return workbook.status === "here" ? workbook.value.comparable?.map(({ address }) => address) : "not here";
+  };
+  expect([readings(), found()]).toEqual([1, undefined]);
+  pane.actions.navigate("comparison");
+  await quiet();
+  expect([readings(), found()]).toEqual([1, ["A1:B4"]]);
+  pane.actions.navigate("centres");
+  pane.actions.navigate("comparison");
+  await quiet();
+  expect(readings()).toBe(0);
+  pane.office.memory.type("Besök!B2", 13);
+  await quiet();
+  expect([readings(), found()]).toEqual([1, ["A1:B4"]]);
+});
+
 test("while nobody looks nothing is read; when the pane is seen again it is, once", async () => {
   const { document } = pane.office.window;
   const look = (isHidden: boolean): void => {

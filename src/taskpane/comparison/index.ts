@@ -55,5 +55,11 @@ export const comparisonView = defineView({
   ...comparisonState,
   name: (text: PaneText) => text.views.comparison,
   partsOf: (text: PaneText) => text.parts.comparison.of,
+  compare: async () =>
+    (
+      await import(
+        /* webpackChunkName: "taskpane.comparable" */ "../../cells/comparison/source/find-comparable"
+      )
+    ).findComparable,
   parts: [table, words, coverage, structure, years, report],
 });

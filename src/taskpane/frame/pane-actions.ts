@@ -34,7 +34,7 @@ import type { AroundViews, ViewFrame } from "./view-frame";
 import type { ViewState } from "./view-state";
 import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
-import { WorkbookReading } from "./workbook/workbook-reading";
+import { type ReadsContents, WorkbookReading } from "./workbook/workbook-reading";
 
 /** A page draws within this, or it is not seen: a frame behind a closed pane draws nothing, and is not always hidden. */
 const drawnWithin = 100;
@@ -66,7 +66,7 @@ export class PaneActions implements AroundViews {
       keep: (last) => this.storages && rememberAction(this.storages, last),
       kept: () => this.storages && rememberedAction(this.storages),
     });
-    this.reading = new WorkbookReading(store, patience, (contents) => {
+    this.reading = new WorkbookReading(store, this.contents, patience, (contents) => {
       this.changes.offerEarlier(contents);
       this.followWritten();
     });
@@ -120,7 +120,22 @@ export class PaneActions implements AroundViews {
     announce(this.store, (text) => text.opened(opened(text)));
     this.rememberPlace();
     void this.load();
+    if (this.lacksComparable(view)) void this.readWorkbook();
     this.followWritten();
+  }
+
+  /** What the view that is open needs of the workbook. A file that does not come is asked for again at the next reading. */
+  private readonly contents = async (context: Excel.RequestContext): Promise<WorkbookContents> => {
+    const view = this.files.viewOf(this.store.state.view);
+    return readContents(context, await view.compare?.().catch(() => undefined));
+  };
+
+  /** The workbook was read for a view that does not compare. */
+  private lacksComparable(view: View): boolean {
+    const { workbook } = this.store.state;
+    return (
+      view.compare !== undefined && workbook.status === "here" && workbook.value.comparable === undefined
+    );
   }
 
   frameOf<Choices extends object, Place extends object>(
@@ -149,7 +164,7 @@ export class PaneActions implements AroundViews {
     });
   }
 
-  readWorkbook(read?: typeof readContents): Promise<void> {
+  readWorkbook(read?: ReadsContents): Promise<void> {
     return this.reading.read(read);
   }
 
@@ -231,7 +246,7 @@ export class PaneActions implements AroundViews {
   /** What the workbook remembers, read in the first request of its contents. */
   private async withSettings(context: Excel.RequestContext, languageToo: boolean): Promise<WorkbookContents> {
     const setting = loadSettings(context);
-    const contents = await readContents(context);
+    const contents = await this.contents(context);
     const { language, ...kept } = understood(setting);
     const choices = this.views.flatMap(({ id }) => (isObject(kept[id]) ? [[id, kept[id]]] : []));
     this.store.change({

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { Texts } from "../../text/texts";
-import type { WorkbookContents } from "../../workbook/reading/contents";
+import type { FindComparable, WorkbookContents } from "../../workbook/reading/contents";
 import type { PaneState } from "./state";
 import type { ViewFrame } from "./view-frame";
 import type { KeptPlace, ViewState } from "./view-state";
@@ -60,6 +60,8 @@ export interface View<
   readonly partsOf?: (text: PaneText) => string;
   /** What it looks at when it is opened or the workbook has been read: what it has written there. Undefined where nothing is to do. */
   follow?(frame: ViewFrame<Choices, Place>): Promise<void> | undefined;
+  /** What finds tables that can be compared: a view that compares has them looked for while it is open. */
+  compare?(): Promise<FindComparable>;
   /** The view writes its own heading, and says itself that the workbook is being read. */
   readonly isWhole?: boolean;
 }

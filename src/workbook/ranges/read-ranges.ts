@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/ground/cell";
-import { findComparable } from "../../cells/comparison/source/find-comparable";
+import type { findComparable } from "../../cells/comparison/source/find-comparable";
 import {
   findPlainRanges,
   headingRowsLookedAt,
@@ -53,23 +53,26 @@ interface TableArea {
 interface FoundRanges {
   /** With headings that are known. */
   readonly ranges?: readonly FoundRange[];
-  /** With headings of anybody's own, by the names in them: only what compares reads these. */
+  /** With headings of anybody's own, by the names in them; absent where nobody has looked for such. */
   readonly comparable?: readonly FoundRange[];
 }
+
+/** Looks for what can be compared among a sheet's cells: `findComparable`, with the names that the workbook knows. */
+export type Comparing = (values: Parameters<typeof findComparable>[0]) => Area[];
 
 /**
  * The plain ranges of the workbook's sheets, hidden ones too. One request as a rule for what the sheets show, one more
  * where something was found, and further ones for sheets of tens of thousands of cells.
  *
- * @param places the keys of the names of centres and municipalities in the workbook's tables
+ * @param comparing where what can be compared is looked for too
  */
 export async function readPlainRanges(
   context: Excel.RequestContext,
   seen: readonly SeenSheet[],
   tables: readonly TableArea[],
-  places: ReadonlySet<string>,
+  comparing: Comparing | undefined,
 ): Promise<FoundRanges> {
-  const found = await searchSheets(context, seen, tables, places);
+  const found = await searchSheets(context, seen, tables, comparing);
   const holding = found.filter(
     ({ sheet, values: cells, isWhole }) => isWhole && sheet.rangesIn(cells).length > 0,
   );
@@ -83,10 +86,10 @@ export async function readPlainRanges(
   });
   const isLeftOut = ranges.some(({ range }) => range.kind === "answers") ? await loadNeverRead() : undefined;
   const compared = found
-    .filter(({ isWhole }) => isWhole)
+    .filter(({ isWhole }) => isWhole && comparing)
     .flatMap(({ sheet, values: cells }) => {
       const own = ranges.filter((one) => one.sheet === sheet).map(({ range }) => range);
-      return sheet.comparableIn(cells, own, places).map((area) => sheet.comparable(area, cells));
+      return sheet.comparableIn(cells, own, comparing).map((area) => sheet.comparable(area, cells));
     });
   const known = ranges.map(({ sheet, range, cells, areas }) =>
     sheet.described(range, cells, areas, isLeftOut),
@@ -97,7 +100,7 @@ export async function readPlainRanges(
   const comparable = kept.filter((one) => !isKnown.has(placeOf(one)));
   return {
     ...(keptKnown.length > 0 && { ranges: keptKnown }),
-    ...(comparable.length > 0 && { comparable }),
+    ...(comparing && { comparable }),
   };
 }
 
@@ -112,7 +115,7 @@ async function searchSheets(
   context: Excel.RequestContext,
   seen: readonly SeenSheet[],
   tables: readonly TableArea[],
-  places: ReadonlySet<string>,
+  comparing: Comparing | undefined,
 ): Promise<readonly Searched[]> {
   const sheets = seen
     .filter(({ used, mark }) => !used.isNullObject && !isOfOurs(mark))
@@ -135,7 +138,7 @@ async function searchSheets(
       !isWhole &&
       sheet.cells <= mostCells &&
       (sheet.rangesIn(top).length > 0 ||
-        (sheet.cells <= mostCompared && sheet.comparableIn(top, [], places).length > 0)),
+        (sheet.cells <= mostCompared && sheet.comparableIn(top, [], comparing).length > 0)),
   );
   const wholes = await readValues(
     context,
@@ -197,14 +200,15 @@ class SheetToSearch {
   comparableIn(
     values: readonly (readonly Cell[])[],
     ranges: readonly PlainRange[],
-    places: ReadonlySet<string>,
+    comparing: Comparing | undefined,
   ): Area[] {
+    if (!comparing) return [];
     const taken = ranges.map(({ area, headingRows }) => ({
       ...area,
       row: area.row + 1 - headingRows,
       rows: area.rows + headingRows - 1,
     }));
-    return findComparable(withoutTables(values, [...this.tables, ...taken]), places);
+    return comparing(withoutTables(values, [...this.tables, ...taken]));
   }
 
   comparable(area: Area, values: readonly (readonly Cell[])[]): FoundRange {

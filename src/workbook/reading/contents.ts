@@ -1,23 +1,21 @@
+import type { findComparable } from "../../cells/comparison/source/find-comparable";
 import type { Cell } from "../../cells/ground/cell";
 import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
-import { matchHeadings } from "../../cells/ground/headings";
 import { kindOfRange } from "../../cells/ranges/range-kind";
-import { exportColumns } from "../../cells/ranges/survey-export";
-import { isLedger } from "../../cells/ledger/ledger-headings";
-import { recogniseTable } from "../../cells/tables/recognise";
 import { partsOf, together } from "./table-parts";
-import { areaAddress, type Area, type PlacedTable } from "../address";
+import type { PlacedTable } from "../address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "../action/journal";
 import { lookAtSheets, readPlainRanges } from "../ranges/read-ranges";
 import type { FoundRange } from "../ranges/found-range";
 import { placeNames } from "../ranges/place-names";
 import { besideCells, queueBeside, type CellsBeside } from "./beside-cells";
 import { hiddenRowCount } from "./hidden-lines";
+import { areaOf, bodyOf, describe, lookAt, type DescribedTable } from "./described-table";
 import { loadNeverRead } from "./never-read";
-import { readBlocks, type Block } from "./read-blocks";
+import { readBlocks } from "./read-blocks";
 import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";
 import { isOfOurs } from "../written/sheet-of-ours";
-import { isOfOurOwn, kindOfTable, tableNames, type TableKind } from "../table-kinds";
+import { tableNames, type TableKind } from "../table-kinds";
 
 /** Where in the workbook: a sheet by name and an address on it, such as `A12:E12`. */
 export interface Place {
@@ -73,7 +71,7 @@ export interface WorkbookContents {
   readonly ours?: readonly string[];
   /** What looks like tables and is none yet; absent where there is nothing of the kind. */
   readonly ranges?: readonly FoundRange[];
-  /** Beside them what can be compared, whatever its headings are; absent where there is none. */
+  /** Beside them what can be compared, whatever its headings are; absent where nobody has looked for it. */
   readonly comparable?: readonly FoundRange[];
   /** Excel is still working out cells of tables that the add-in knows: what they show now says nothing. */
   readonly isCalculating?: true;
@@ -84,23 +82,24 @@ export interface WorkbookContents {
   readonly finished?: string;
 }
 
+/** What finds tables that can be compared: it comes in a file of its own, with the view that asks for them. */
+export type FindComparable = typeof findComparable;
+
 /** A table that is larger than this is not read: the pane would be of no use with it, and Excel would be held up. */
 const mostCells = 1_500_000;
-
-interface SeenTable {
-  readonly table: Excel.Table;
-  /** With headings and totals. */
-  readonly whole: Excel.Range;
-  readonly firstRow: Excel.Range;
-}
 
 /**
  * Which tables and plain ranges the workbook has, and what those hold that the add-in knows. Two requests in a workbook
  * with tables only: which there are, then what is in those that have the add-in's names, and how large the others are,
  * and the sheets; a third where one of those is known by its headings. Where sheets hold more than tables, one for what
  * they show and one for what was found there; further ones for tens of thousands of cells.
+ *
+ * @param compare where what can be compared is looked for too
  */
-export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
+export async function readContents(
+  context: Excel.RequestContext,
+  compare?: FindComparable,
+): Promise<WorkbookContents> {
   const { tables, worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   tables.load(
@@ -129,35 +128,43 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheet: worksheet.name,
     area: areaOf(all.find(({ table }) => table.id === id) as DescribedTable),
   }));
-  const found = await readPlainRanges(context, sheets, areas, placeNames(cells.values()));
+  const places = compare && placeNames(cells.values());
+  const comparing = compare && ((values: Parameters<FindComparable>[0]) => compare(values, places));
+  const found = await readPlainRanges(context, sheets, areas, comparing);
   return {
-    tables: tables.items.map(({ id, name, worksheet }) => {
-      const { kind, rows, ...one } = all.find(({ table }) => table.id === id) as DescribedTable;
-      const contents = cells.get(id);
-      const isExport = one.mayBeExport && holdsExport(contents);
-      // What was looked at and is no export either is nobody's business here.
-      const read = one.mayBeExport && !isExport ? undefined : contents;
-      return {
-        id,
-        name,
-        kind: isExport ? "answers" : kind,
-        ...(isExport && { isExport: true as const }),
-        ...(one.isLedger && { isLedger: true as const }),
-        sheet: worksheet.name,
-        sheetIsVisible: worksheet.visibility === "Visible",
-        rows,
-        totals: one.totals === undefined ? undefined : { sheet: worksheet.name, address: one.totals },
-        ...(read && { cells: read }),
-        ...(read?.beside !== undefined && { beside: read.beside }),
-        ...(read?.hidesRows && { hidesRows: read.hidesRows }),
-        ...(read?.hiddenRows !== undefined && { hiddenRows: read.hiddenRows }),
-      };
-    }),
+    tables: tables.items.map(({ id, worksheet }) =>
+      foundTable(all.find(({ table }) => table.id === id) as DescribedTable, worksheet, cells.get(id)),
+    ),
     ...namesOf(sheets),
     ...found,
     ...(areBusy([...cells.values()], found.ranges ?? []) && { isCalculating: true as const }),
     surroundings: surroundingsIn(around),
     ...left,
+  };
+}
+
+function foundTable(
+  { table, kind, rows, totals, isLedger, mayBeExport }: DescribedTable,
+  { name: sheet, visibility }: Excel.Worksheet,
+  cells: TableCells | undefined,
+): FoundTable {
+  const isExport = mayBeExport && holdsExport(cells);
+  // What was looked at and is no export either is nobody's business here.
+  const read = mayBeExport && !isExport ? undefined : cells;
+  return {
+    id: table.id,
+    name: table.name,
+    kind: isExport ? "answers" : kind,
+    ...(isExport && { isExport: true as const }),
+    ...(isLedger && { isLedger: true as const }),
+    sheet,
+    sheetIsVisible: visibility === "Visible",
+    rows,
+    totals: totals === undefined ? undefined : { sheet, address: totals },
+    ...(read && { cells: read }),
+    ...(read?.beside !== undefined && { beside: read.beside }),
+    ...(read?.hidesRows && { hidesRows: read.hidesRows }),
+    ...(read?.hiddenRows !== undefined && { hiddenRows: read.hiddenRows }),
   };
 }
 
@@ -171,61 +178,6 @@ const areBusy = (tables: readonly TableCells[], ranges: readonly FoundRange[]): 
   [...tables, ...ranges.flatMap(({ kind, cells }) => (kind ? [cells] : []))].some(({ values }) =>
     values.some((row) => row.some(isBeingWorkedOut)),
   );
-
-const areaOf = ({ whole }: DescribedTable): Area => ({
-  row: whole.rowIndex,
-  column: whole.columnIndex,
-  rows: whole.rowCount,
-  columns: whole.columnCount,
-});
-
-/** Queued. By its whole range: a table without rows has no range of data in Excel, but always one blank row. */
-function lookAt(table: Excel.Table): SeenTable {
-  table.load({ id: true, name: true, showHeaders: true, showTotals: true });
-  const whole = table.getRange();
-  whole.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const firstRow = whole.getRow(0);
-  firstRow.load({ values: true });
-  return { table, whole, firstRow };
-}
-
-interface DescribedTable extends SeenTable {
-  readonly kind: TableKind | undefined;
-  readonly isLedger: boolean;
-  readonly mayBeExport: boolean;
-  /** The published figures of surveys, or what has been sent. */
-  readonly isOurs: boolean;
-  readonly headings: readonly Cell[] | undefined;
-  /** Of data: neither headings nor totals. */
-  readonly rows: number;
-  /** The address of the totals row. */
-  readonly totals: string | undefined;
-}
-
-function describe({ table, whole, firstRow }: SeenTable): DescribedTable {
-  const headings = table.showHeaders ? (firstRow.values[0] as Cell[]) : undefined;
-  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = whole;
-  const isOurs = isOfOurOwn(table.name);
-  const kind = isOurs ? undefined : (kindOfTable(table.name) ?? recogniseTable(headings ?? []));
-  return {
-    table,
-    whole,
-    firstRow,
-    headings,
-    kind,
-    isLedger: kind === undefined && !isOurs && isLedger(headings ?? []),
-    mayBeExport:
-      kind === undefined && !isOurs && !isLedger(headings ?? []) && isExportHeading(headings ?? []),
-    isOurs,
-    rows: rowCount - (headings ? 1 : 0) - (table.showTotals ? 1 : 0),
-    totals: table.showTotals
-      ? areaAddress({ row: rowIndex + rowCount - 1, column, rows: 1, columns })
-      : undefined,
-  };
-}
-
-const isExportHeading = (headings: readonly Cell[]): boolean =>
-  matchHeadings(headings, exportColumns).known > 0;
 
 const holdsExport = (cells: TableCells | undefined): boolean =>
   cells !== undefined && kindOfRange(cells.values[0] ?? [], cells.values.slice(1)) === "answers";
@@ -287,9 +239,3 @@ async function hiddenIn(
   }
   return counts;
 }
-
-const bodyOf = ({ whole, table, rows }: DescribedTable): Block => ({
-  range: whole.getOffsetRange(1, 0).getResizedRange(table.showTotals ? -2 : -1, 0),
-  rows,
-  columns: whole.columnCount,
-});

@@ -1,6 +1,7 @@
 import { openXlsx } from "../../../src/xlsx";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
+import { findComparable } from "../../../src/cells/comparison/source/find-comparable";
 import { readContents } from "../../../src/workbook/reading/contents";
 import { inWorkbook } from "../../../src/workbook/run";
 import { copyFile, readCopy, type ReadCopy } from "../../../src/workbook/share/copy/make-copy";
@@ -25,7 +26,9 @@ afterAll(() => {
 });
 
 const offered = async (): Promise<string[]> => {
-  const { ranges = [], comparable = [] } = await inWorkbook(readContents);
+  const { ranges = [], comparable = [] } = await inWorkbook((context) =>
+    readContents(context, findComparable),
+  );
   return [...ranges, ...comparable].map(({ sheet }) => sheet);
 };
 

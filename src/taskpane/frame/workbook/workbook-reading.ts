@@ -1,5 +1,5 @@
 import type { Language } from "../../../text/language";
-import { readContents, type WorkbookContents } from "../../../workbook/reading/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { watchVisibility } from "../../../workbook/host";
 import { namesIn, namesNow } from "../../../workbook/reading/names-now";
 import { inWorkbook, readInWorkbook } from "../../../workbook/run";
@@ -14,6 +14,9 @@ const quietMilliseconds = 200;
 
 /** How long Excel is given to work something out before it is looked again. */
 export const calculationMilliseconds = [500, 1000, 2000, 4000];
+
+/** Reads the workbook, or what somebody needs of it. */
+export type ReadsContents = (context: Excel.RequestContext) => Promise<WorkbookContents>;
 
 /** What may have become another: what tables hold, or only what sheets and tables are called. */
 type Change = "contents" | "names";
@@ -32,11 +35,13 @@ export class WorkbookReading {
   private lookedFor = 0;
 
   /**
+   * @param contents reads what the view that is open needs
    * @param patience milliseconds that Excel is waited for
    * @param come told what has been read
    */
   constructor(
     private readonly store: Store<PaneState>,
+    private readonly contents: ReadsContents,
     private readonly patience: number,
     private readonly come: (contents: WorkbookContents) => void,
   ) {}
@@ -59,7 +64,7 @@ export class WorkbookReading {
   }
 
   /** One reading at a time; what changed while it was under way is read once more afterwards. */
-  async read(work: typeof readContents = readContents): Promise<void> {
+  async read(work = this.contents): Promise<void> {
     if (this.reading) {
       this.readAgain = true;
       return this.reading;
@@ -83,7 +88,7 @@ export class WorkbookReading {
     if (workbook.status !== "here" || names !== namesIn(workbook.value)) await this.read();
   }
 
-  private async readOnce(work: typeof readContents): Promise<void> {
+  private async readOnce(work: ReadsContents): Promise<void> {
     if (this.store.state.workbook.status === "failed") this.store.change({ workbook: { status: "waiting" } });
     try {
       const value = await answered(readInWorkbook(work), this.patience);
