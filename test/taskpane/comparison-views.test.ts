@@ -53,6 +53,21 @@ const shownTable = (language: "sv" | "en", choices: ComparisonChoices = {}): Pro
 describe.each(["sv", "en"] as const)("language %s", (language) => {
   const words = comparisonText[language];
 
+  test.each<[string, WorkbookContents, string]>([
+    ["that they are being looked for", { tables: [] }, "fc-waiting"],
+    ["that there are none", { tables: [], comparable: [] }, "fc-empty-state"],
+  ])("without tables it says, of those that have no known headings, %s", async (_, empty, element) => {
+    const view = await render(ComparisonView, {
+      text: paneText[language],
+      words,
+      contents: empty,
+      actions: { readAgain: () => Promise.resolve() } as unknown as TableActions,
+      model: comparisonModel(empty, {}, comparisonState.place.initial),
+      place: comparisonState.place.initial,
+    });
+    expect(findAll(view, "fc-waiting, fc-empty-state").map(({ localName }) => localName)).toEqual([element]);
+  });
+
   test("what is asked stands with its cell and the numbers that could be meant", async () => {
     const view = await shownTable(language);
     const asked = find(view, "[data-asked]");

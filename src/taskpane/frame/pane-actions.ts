@@ -127,7 +127,7 @@ export class PaneActions implements AroundViews {
   /** What the view that is open needs of the workbook. A file that does not come is asked for again at the next reading. */
   private readonly contents = async (context: Excel.RequestContext): Promise<WorkbookContents> => {
     const view = this.files.viewOf(this.store.state.view);
-    return readContents(context, await view.compare?.().catch(() => undefined));
+    return readContents(context, await view.compare?.().catch(() => () => []));
   };
 
   /** The workbook was read for a view that does not compare. */

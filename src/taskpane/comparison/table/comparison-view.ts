@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { comparisonSheetName } from "../../../workbook/comparison/comparison-sheet";
 import "../../components/empty-state";
+import "../../components/waiting";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
 import "../../components/select-field";
@@ -55,7 +56,12 @@ export class ComparisonView extends ViewElement<TableActions> {
 
   override render(): TemplateResult {
     const { model } = this;
-    if (model.options.length === 0 && !model.chosen) return this.none();
+    if (model.options.length === 0 && !model.chosen) {
+      // Tables without known headings are looked for when the view is opened.
+      return this.contents?.comparable === undefined
+        ? html`<fc-waiting .label=${this.text.start.reading}></fc-waiting>`
+        : this.none();
+    }
     return html`${this.source()} ${model.source ? html`${this.choices()}${this.result()}` : nothing}`;
   }
 
