@@ -1,6 +1,7 @@
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
 import { canWrite } from "../../../src/taskpane/share/collect/collect-model";
-import { pointedIn } from "../../../src/workbook/share/collect/kept-answers";
+import { readCollected, rememberCollected } from "../../../src/workbook/share/collect/collected-marks";
+import { noAnswers, pointedIn } from "../../../src/workbook/share/collect/kept-answers";
 import { collectedInWords } from "../../../src/taskpane/share/collect/collected-in-words";
 import { shareText } from "../../../src/text/share/share";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
@@ -241,4 +242,17 @@ test("what the amounts of a file are multiplied by is asked once; of another fil
   expect(frame.model.kinds[0]!.into!.differences).toEqual([]);
   await actions.open([costs("a.xlsx", "mnkr")]);
   expect(frame.model.files.at(-1)).toMatchObject({ name: "a.xlsx", state: "ask" });
+});
+
+test("where there is no room for what was chosen, what was collected is remembered all the same", async () => {
+  const marks = { columns: ["central"], rows: { a: "b" } };
+  const files = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`mark${at}`, "mark"]));
+  const remember = (choices: object): Promise<unknown> =>
+    office.Excel.run(async (context) => {
+      await rememberCollected(context, { tblInsamlat: { ...marks, ...choices } }, noAnswers, ["tblInsamlat"]);
+      return (await readCollected(context)).tables.tblInsamlat;
+    });
+  const choices = { name: { source: "mark", files: {} } };
+  expect(await remember({ choices })).toEqual({ ...marks, choices });
+  expect(await remember({ choices: { name: { source: "mark", files } } })).toEqual(marks);
 });

@@ -3,7 +3,6 @@ import { nameKey } from "../../../cells/ground/names";
 import {
   collect,
   chosenOnly,
-  nameOfRow,
   type ChosenSource,
   type CollectedRow,
   type Collection,
@@ -135,15 +134,12 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
   const there = rowsByName(kind, own?.cells ? rowsOf(kind, own.cells) : (earlier?.rows ?? []));
   const before = earlierChoices(collection, there, { kind, incoming, kept });
   const chosen = chosenNow(before, place.chosen);
-  const { isUnique, names } = sharedTables[kind];
+  const { isUnique } = sharedTables[kind];
   const rows = isUnique
     ? withCellsChosenBefore(chosenOnly(collection.rows, sharedTables[kind], chosen), { kind, incoming, kept })
     : collection.rows;
   const untouched = new Set(earlier?.rows);
-  const keys = rows.map((row) => nameKey(nameOfRow(row, names)));
-  const several = collection.severalTimes.flatMap(({ name }) =>
-    keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
-  );
+  const several = severalIn(rowsByName(kind, rows), collection);
   const into =
     table?.cells &&
     collectedInto(
@@ -173,6 +169,10 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
     ...(own ? { undecided: several, doubled: [] } : { undecided: [], doubled: several }),
   };
 }
+
+/** Names that have more than one row. */
+const severalIn = (rows: RowsByName, { severalTimes }: Collection): string[] =>
+  severalTimes.flatMap(({ name }) => ((rows.get(nameKey(name))?.length ?? 0) > 1 ? [name] : []));
 
 function earlierChoices(
   { severalTimes }: Collection,

@@ -115,7 +115,13 @@ export async function rememberCollected(
 ): Promise<void> {
   const { tables: before } = await readCollected(context);
   const now = Object.entries({ ...before, ...written }).filter(([name]) => tables.includes(name));
-  const fits = now.filter(([, one]) => JSON.stringify(one).length < longestJournal / now.length);
+  const isShort = (one: KeptCollection): boolean => JSON.stringify(one).length < longestJournal / now.length;
+  // What a person has changed by hand is dearer than what they would be asked once more.
+  const fits = now
+    .map(([name, { choices, ...one }]): readonly [string, KeptCollection] =>
+      choices && isShort({ ...one, choices }) ? [name, { ...one, choices }] : [name, one],
+    )
+    .filter(([, one]) => isShort(one));
   const kept: Kept = { version, tables: Object.fromEntries(fits), answers };
   context.workbook.settings.add(key, kept);
   await context.sync();
