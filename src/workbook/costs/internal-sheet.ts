@@ -2,9 +2,10 @@ import { formula } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
+import { wholeWords } from "../sheet/whole-words";
 import type { CostRequest } from "./cost-request";
 import { costFunction, money, roomFor, withGaps } from "./formulas";
-import { invoiceColumns, lineColumns, lineHeights } from "./invoice-sheet";
+import { invoiceColumns, lineColumns, lineHeights, onOnePage } from "./invoice-sheet";
 
 export const internalSheetName = "Interna överföringar";
 
@@ -14,7 +15,7 @@ const gap = 2;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** The one who bears and the one who has paid are of the same organisation, which is named once; all of it on one page. */
-const columns = lineColumns({ calculation: 29.5 })
+const usualColumns = lineColumns({ ...onOnePage, calculation: 29.5 })
   .slice(invoiceColumns.charged)
   .map((column) => ({
     ...column,
@@ -22,10 +23,30 @@ const columns = lineColumns({ calculation: 29.5 })
     wrap: true,
   }));
 
+/** Those that give way to the others' words. */
+const least: Readonly<Partial<Record<keyof typeof invoiceColumns, number>>> = { whole: 15, calculation: 23 };
+
+/** No word is parted. */
+function columnsFor({ outline: { internalLines } }: CostRequest): ReturnType<typeof lineColumns> {
+  const fitted = wholeWords(
+    usualColumns.map(({ key, heading, width = 0, numberFormat }) => ({
+      width,
+      ...(least[key] !== undefined && { least: least[key] }),
+      texts:
+        numberFormat === undefined
+          ? internalLines.map((line) => String(line[invoiceColumns[key]] ?? ""))
+          : [],
+      bold: [heading],
+    })),
+  );
+  return usualColumns.map((column, index) => ({ ...column, width: fitted[index] ?? 0 }));
+}
+
 /** What verksamheter of one organisation owe each other: the same lines, between cost centres, that nobody invoices. */
 export function internalSheet(request: CostRequest): PlannedSheet {
   const { outline, text } = request;
   const { internalLines, pairs } = outline;
+  const columns = columnsFor(request);
   const sheet = new SheetStack(internalSheetName, text.internal, { printed: columns.length });
   const top = sheet.reserve(1, 2);
   sheet.gap();

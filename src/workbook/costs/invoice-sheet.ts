@@ -8,6 +8,7 @@ import { onSheet } from "../action/plan/sheet-reference";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
+import { wordsAsk } from "../sheet/whole-words";
 import { allOf } from "../action/plan/structured-reference";
 import type { CostRequest } from "./cost-request";
 import { costFunction, literal, money, percent, roomFor } from "./formulas";
@@ -126,7 +127,7 @@ export function invoiceSheet(request: CostRequest): InvoiceSheet {
 }
 
 /** All columns stand on one lying page: a period and a calculation may take two lines. */
-const onOnePage = {
+export const onOnePage = {
   biller: 17,
   charged: 17,
   period: 12.5,
@@ -144,7 +145,7 @@ function widthsFor({ outline }: CostRequest): Readonly<Partial<Record<InvoiceCol
       30,
       Math.max(
         least[column] ?? invoiceResult.columns[column].width,
-        ...names.map((name) => longestWord(name) + 3),
+        ...names.map((name) => wordsAsk({ texts: [name] }) + 2),
       ),
     );
   const verksamheter = outline.verksamheter.map(({ name }) => name);
@@ -152,12 +153,11 @@ function widthsFor({ outline }: CostRequest): Readonly<Partial<Record<InvoiceCol
     ...onOnePage,
     biller: widest("biller", outline.organisations),
     charged: widest("charged", outline.organisations),
+    kind: widest("kind", outline.kinds),
     verksamhet: widest("verksamhet", verksamheter),
     payer: widest("payer", [...outline.organisations, ...verksamheter]),
   };
 }
-
-const longestWord = (text: string): number => Math.max(0, ...text.split(" ").map((word) => word.length));
 
 /** The lines laid out to be booked: the centre stands before the subtotals. */
 function specificationFunction(request: CostRequest): string {

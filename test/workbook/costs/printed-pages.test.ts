@@ -268,6 +268,52 @@ test("the field's longest words stand whole on a specification", () => {
   expect(widthOf("Belopp")).toBeGreaterThan("−12 345 678,90".length - 1);
 });
 
+/** Words of more letters than any column had, in each place that a person fills: who, whom, what, by whom delivered. */
+const longWords: CostCase = {
+  parties: [
+    ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Kontering"],
+    ["Föräldraskapsstödsverksamheten", "Region Västernorrland, Primärvårdsförvaltningen", 100, 1, "4410"],
+    ["Barnhälsovårdsenheten", "Härnösands kommun, Familjerådgivningsverksamheten", 120, 1, "4420"],
+    ["Mödrahälsovården", "Härnösands kommun, Familjerådgivningsverksamheten", 80, 1, "4430"],
+  ],
+  costs: [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Leverantör", "Momskod"],
+    [
+      "Kompetensutvecklingsinsatser",
+      1000,
+      "Region Västernorrland, Primärvårdsförvaltningen",
+      "Fastighetsförvaltningsbolaget AB",
+      "25 %",
+    ],
+    ["Lokalhyra", 12_000, "Barnhälsovårdsenheten", "Fastighetsförvaltningsbolaget AB", "25 %"],
+  ],
+};
+
+test("words longer than any column is by itself stand whole on every sheet, whose text stays of eight points or more", () => {
+  const sheets = sheetsOf(longWords);
+  const names = sheets.map(({ name }) => name);
+  // Digits are about as wide as the usual letter: words of so many letters, of which some are narrow.
+  const needed = { spec: [27, 24, 23], internal: [27, 20], annex: [28, 27, 27], all: [24] };
+  const widthsIn = (name: string): number[] => {
+    const sheet = sheets.find((one) => one.name === name)!;
+    const widths = widthsOf(sheet.columnWidths!, columnsOf(sheet));
+    const fitting = { orientation: sheet.page!.orientation, across: sheet.page!.across ?? 1 };
+    expect([name, printedSize(widths, fitting) >= 8 - 1e-9]).toEqual([name, true]);
+    return widths;
+  };
+  const [kind, paid, , verksamhet, whole] = widthsIn(names.find((name) => name.includes("→"))!);
+  expect(paid).toBeGreaterThanOrEqual(needed.spec[0]!);
+  expect(kind).toBeGreaterThanOrEqual(needed.spec[1]!);
+  expect(whole).toBeGreaterThanOrEqual(needed.spec[2]!);
+  expect(verksamhet).toBeGreaterThanOrEqual(needed.spec[2]!);
+  const [organisation, internalKind] = widthsIn("Interna överföringar");
+  expect(organisation).toBeGreaterThanOrEqual(needed.internal[0]!);
+  expect(internalKind).toBeGreaterThanOrEqual(needed.internal[1]!);
+  const annex = widthsIn("Avtalsbilaga");
+  needed.annex.slice(0, 2).forEach((least, column) => expect(annex[column]).toBeGreaterThanOrEqual(least));
+  expect(widthsIn("Fakturaunderlag")[2]).toBeGreaterThanOrEqual(needed.all[0]!);
+});
+
 test("the field's longest words stand whole on a correction, which is one page wide at nine points or more", () => {
   const request = requestFor(nine.costs, nine.parties, {
     head: { numbers: [], issued: "2026-01-20" },

@@ -22,9 +22,9 @@ export const lineHeight = 15;
 
 /** Excel's standard font, and the smallest size that can be read at arm's length. */
 export const standardSize = 11;
-const leastSize = 8;
+export const leastSize = 8;
 /** A page stands upright where its text stays about as large as in a book. */
-const leastUpright = 9;
+export const leastUpright = 9;
 
 /** Of a column that nothing is said of, in characters. */
 export const usualWidth = 8.43;

@@ -2,7 +2,6 @@ import {
   responsibilityColumns,
   type ResponsibilityColumn,
 } from "../../../cells/tables/responsibility-table-shape";
-import { nameKey } from "../../../cells/ground/names";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";
 import { onSheet } from "../../action/plan/sheet-reference";
@@ -11,6 +10,7 @@ import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import { columnOf, tableColumn } from "../../action/plan/structured-reference";
 import { writeSignatures } from "./annex-signatures";
+import { namesIn, saidOfKinds, widthsFor } from "./annex-texts";
 import type { CostRequest } from "../cost-request";
 import {
   andOfCentre,
@@ -36,9 +36,6 @@ const furtherOfLast = 40;
 /** Kinds that may come and have their key and their payer: a formula each, so they are not as many. */
 const furtherKinds = 6;
 
-/** In characters: an A4 page is about ninety of them wide, and what is wider is printed smaller. */
-const widths = [28, 20, 23, 16, 22, 11] as const;
-
 /** Agreements beside each other: those that are left stand in a list of their own. */
 const mostAgreements = 4;
 
@@ -53,14 +50,15 @@ export function annexSheet(
   responsibilityRows: number,
   split: SplitPlaces,
 ): PlannedSheet {
+  const fitted = widthsFor(request);
   const sheet = new SheetStack(annexSheetName, request.text.annex, {
     orientation: "portrait",
-    printed: widths.length,
+    printed: fitted.length,
   });
-  widths.forEach((width, column) => sheet.widen(column, width));
+  fitted.forEach((width, column) => sheet.widen(column, width));
   writeAreas(sheet, request);
   writeAgreements(sheet, request);
-  writeSignatures(sheet, request, widths);
+  writeSignatures(sheet, request, fitted);
   sheet.gap();
   const list = sheet.row;
   // The parties' own list says what the costs' keys and payers say: one of the two is enough to sign.
@@ -88,7 +86,7 @@ function writeList(
     columns: columns.map((column, index) => ({
       ...column,
       key: String(index),
-      width: widths[index] ?? 0,
+      width: sheet.widthOf(index),
     })),
     lines: [],
     rows,
@@ -101,7 +99,7 @@ function writeList(
   sheet.raise(
     rowHeights(
       placed.body.row,
-      texts.map((line) => line.map((text, column): WrappedText => [text, widths[column] ?? 0])),
+      texts.map((line) => line.map((text, column): WrappedText => [text, sheet.widthOf(column)])),
       texts.length + spare,
     ),
   );
@@ -118,10 +116,6 @@ function partyRows(request: CostRequest): {
   const isThere = `(TRIM(${partyNames(request, "verksamhet")})<>"")${inCentre}`;
   return { isThere, list: (cells) => `FILTER(IF(${cells}="","",${cells}),${isThere},"")` };
 }
-
-/** As many as there are, and their names in that order where each stands once. */
-const namesIn = ({ outline }: CostRequest): string[][] =>
-  outline.verksamheter.map(({ name, organisations }) => [name, organisations[0] ?? ""]);
 
 function writeAreas(sheet: SheetStack, request: CostRequest): void {
   const { isThere, list } = partyRows(request);
@@ -238,19 +232,6 @@ function writeKeys(sheet: SheetStack, request: CostRequest, split: SplitPlaces):
       ];
     }),
   );
-}
-
-/** What stands there now, in the order of the costs: each kind with its lines' keys and payers, for the heights of the rows. */
-function saidOfKinds({ keys = [], outline: { payers } }: CostRequest): string[][] {
-  const kinds = new Map<string, Record<"keys" | "payers", Set<string>> & { readonly kind: string }>();
-  const ownOf = (kind: string): Record<"keys" | "payers", Set<string>> => {
-    const own = kinds.get(nameKey(kind)) ?? { kind, keys: new Set<string>(), payers: new Set<string>() };
-    kinds.set(nameKey(kind), own);
-    return own;
-  };
-  for (const { kind, payer } of payers) ownOf(kind).payers.add(payer);
-  for (const { kind, key } of keys) ownOf(kind).keys.add(key);
-  return [...kinds.values()].map((one) => [one.kind, [...one.keys].join(", "), [...one.payers].join(", ")]);
 }
 
 /** The columns of the list that belong to the agreement, in the order in which they are printed. */

@@ -27,7 +27,7 @@ export function writeSignatures(sheet: SheetStack, request: CostRequest, widths:
     Array.from({ length: rows }, (_, index): PlannedCell[] => {
       const name = cellAddress(top + index, 0);
       const line = (column: number): PlannedCell =>
-        formula(`=IF(${name}="","","${"_".repeat((widths[column] ?? 0) - 2)}")`);
+        formula(`=IF(${name}="","","${"_".repeat(Math.floor(widths[column] ?? 0) - 2)}")`);
       return [
         formula(`=IFERROR(INDEX(UNIQUE(FILTER(${organisation},${isThere},"")),${index + 1}),"")`),
         line(1),

@@ -60,8 +60,8 @@ function daysOf(
   };
 }
 
-const billerAt = { label: 0, value: 1, columns: 2 };
-const chargedAt = { label: 3, value: 4, columns: 2 };
+export const billerAt = { label: 0, value: 1, columns: 2 };
+export const chargedAt = { label: 3, value: 4, columns: 2 };
 
 function placesOf(
   request: CostRequest,

@@ -1,21 +1,17 @@
 import type { PairOutline } from "../../../cells/costs/cost-outline";
-import {
-  laidOutColumns,
-  sumWord,
-  type LaidOutColumn,
-} from "../../../cells/costs/specification/specification-layout";
+import { laidOutColumns, sumWord } from "../../../cells/costs/specification/specification-layout";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
-import type { PlannedHeight, PlannedSheet } from "../../action/plan/plan";
+import type { PlannedSheet } from "../../action/plan/plan";
 import { onSheet } from "../../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../../address";
-import type { SheetColumn } from "../../sheet/columns";
 import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import type { SheetTop } from "../../sheet/parts";
 import { onLyingPage, titled } from "../titled";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
-import { money, percent, roomFor, withGaps } from "../formulas";
+import { money, roomFor, withGaps } from "../formulas";
 import type { InvoicePlaces } from "../invoice-sheet";
+import { at, columnsOf, figures, headingHeight, shown, type PairColumn } from "./pair-columns";
 import { headRows, organisationCells, writeHead } from "./pair-head";
 import { rowHeights } from "../row-heights";
 
@@ -25,69 +21,12 @@ export const noVatCode = "(ingen)";
 /** Codes that may come. */
 const furtherCodes = 2;
 
-type PairColumn = Exclude<LaidOutColumn, "biller" | "charged">;
-
-/** In characters: amounts of millions, the longest of the field's words whole, and all of it at nine points on a page. */
-const widths: Readonly<Record<PairColumn, number>> = {
-  kind: 24,
-  paid: 18.5,
-  period: 12.5,
-  verksamhet: 23,
-  whole: 17.5,
-  key: 16,
-  calculation: 28,
-  share: 9.5,
-  amount: 14.5,
-  vatCode: 11.5,
-};
-
-const shown = laidOutColumns.filter((column): column is PairColumn => column in widths);
-
-const figures: Readonly<Partial<Record<PairColumn, string>>> = {
-  whole: money,
-  share: percent,
-  amount: money,
-};
-
-/** The columns of a specification, as its lines have them. */
-export function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
-  return shown.map((key): SheetColumn<PairColumn> => {
-    const figure = figures[key];
-    return {
-      key,
-      heading: outline.headings[laidOutColumns.indexOf(key)] ?? "",
-      width: widths[key],
-      wrap: true,
-      ...(figure !== undefined && { numberFormat: figure }),
-      ...(key === "vatCode" && { align: "Center" as const }),
-    };
-  });
-}
-
-/** The headings stand in two lines where a supplier's and a voucher's are one. */
-export const headingHeight = (request: CostRequest, row: number): PlannedHeight[] =>
-  // What is bold is wider than what is not.
-  rowHeights(row, [columnsOf(request).map(({ heading, width = 0 }) => [heading, width - 2] as const)]);
-
-/** What a laid out row holds in the columns of a pair's sheet. */
-export const pairCells = (cells: readonly (string | number)[]): PlannedCell[] =>
-  shown.map((key) => {
-    const cell = cells[laidOutColumns.indexOf(key)];
-    return cell === "" ? null : (cell ?? null);
-  });
-
 /** The sheet of a pair, with the cells that the checks look at. */
 export interface PairSheet {
   readonly sheet: PlannedSheet;
   readonly sum: string;
   readonly codeSums: string;
 }
-
-/** Where the sums stand, beside the two organisations: their words, and their figures under those of the lines. */
-export const at = {
-  label: shown.indexOf("calculation"),
-  value: shown.indexOf("amount"),
-} as const;
 
 /**
  * The specification of what one organisation charges another, so that it can be booked at the other end: who the two are
@@ -110,8 +49,9 @@ export function pairSheet(
   const [biller, charged] = organisationCells(top.row);
   const mine = (columns: readonly [string, string]): string =>
     `(${columns[0]}=${biller})*(${columns[1]}=${charged})`;
+  const columns = columnsOf(request, pair);
   const lines = sheet.spill({
-    columns: columnsOf(request),
+    columns,
     rows: roomFor(pair.rows.length),
     formula:
       `=FILTER(${withGaps(laidOut("kind", "vatCode"))},` +
@@ -131,8 +71,8 @@ export function pairSheet(
     ...top,
     rows: codes,
   });
-  sheet.raise(headingHeight(request, lines.head));
-  dressLines(sheet, pair, lines.body);
+  sheet.raise(headingHeight(columns, lines.head));
+  dressLines(sheet, pair, lines);
   // A line has the whole amount that its part is of; headings and sums have none.
   sheet.dressRows(lines, (at) => ({
     total: `AND(${at("kind")}="${sumWord}",${at("whole")}="")`,
@@ -252,7 +192,12 @@ function runsOfLines(rows: PairOutline["rows"]): { row: number; rows: number }[]
  *
  * @param isFixed nothing spills beside headings and sums, which then go on over the columns
  */
-export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area, isFixed = false): void {
+export function dressLines(
+  sheet: SheetStack,
+  { rows }: PairOutline,
+  { body, columns }: PlacedColumns<PairColumn>,
+  isFixed = false,
+): void {
   const kind = laidOutColumns.indexOf("kind");
   rows.forEach(({ is }, index) => {
     if (is === "line") return;
@@ -266,7 +211,7 @@ export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area,
     sheet.dress({ ...body, row: body.row + row, rows: count }, { lines: "rows" });
   }
   const texts = shown.flatMap((key, index) =>
-    key in figures ? [] : [{ column: kind + index, width: widths[key] }],
+    key in figures ? [] : [{ column: kind + index, width: columns[index]?.width ?? 0 }],
   );
   sheet.raise(
     rowHeights(

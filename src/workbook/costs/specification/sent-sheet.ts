@@ -14,7 +14,8 @@ import { fixedHeadRows, writeHead } from "./pair-head";
 import { periodOf } from "./pair-names";
 import { rowCells, rowColumns } from "./sent-rows";
 import { sentSheetName } from "./sent-sheet-names";
-import { at, columnsOf, dressLines, headingHeight, noVatCode, pairCells } from "./pair-sheet";
+import { at, columnsOf, headingHeight, pairCells } from "./pair-columns";
+import { dressLines, noVatCode } from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
 interface Sending {
@@ -50,14 +51,15 @@ function sentSheet(sending: Sending): PlannedSheet {
     sentSheetName("specification", sending.number, sending.pair),
     topOf(sending, request.text.pair.title),
   );
-  writeTop(sheet, sending, { columns: columnsOf(request), sums: at });
-  const { body } = sheet.list({
-    columns: columnsOf(request),
+  const columns = columnsOf(request, pair);
+  writeTop(sheet, sending, { columns, sums: at });
+  const lines = sheet.list({
+    columns,
     lines: pair.rows.map(({ cells }) => pairCells(cells)),
     repeats: true,
   });
-  sheet.raise(headingHeight(request, body.row - 1));
-  dressLines(sheet, pair, body, true);
+  sheet.raise(headingHeight(columns, lines.head));
+  dressLines(sheet, pair, lines, true);
   return { ...sheet.plan(), isLocked: true };
 }
 
