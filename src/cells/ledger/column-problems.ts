@@ -1,4 +1,5 @@
-import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
+import { isEmpty, numberOf, textOf, wordOf, type Cell } from "../ground/cell";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { headingParts, isHeadingUnit, unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import { cellShownOtherwise, type ShownOtherwise } from "../ground/number-formats";
 import { amountMeanings } from "./amount-columns";
@@ -51,7 +52,7 @@ export function problemsOfColumns(
   for (const one of amountColumns(headings, columns)) {
     const { meaning, column, heading } = one;
     problems.push(...unitProblems(cells, one, factor, unitAbove));
-    const shifted = shiftedIn(cells, column, (cell) => numberOf(cell, "money") !== undefined);
+    const shifted = shiftedIn(cells, column, isAmount);
     if (shifted && !problems.some((problem) => problem.kind === "shown")) {
       problems.push({ kind: "shifted", meaning, heading, column, ...shifted });
     }
@@ -211,6 +212,9 @@ const saysKronor = (heading: string): boolean => {
   const { remarks } = headingParts(withUnitInBrackets(heading));
   return remarks.some(isHeadingUnit) && unitProblem(withUnitInBrackets(heading), "money") === undefined;
 };
+
+const isAmount = (cell: Cell): boolean =>
+  numberOf(cell, "money") !== undefined || saysNothing(wordOf(cell));
 
 const fewestShifted = 2;
 

@@ -4,7 +4,8 @@ import { vatCodeReader } from "../costs/vat-codes";
 import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
-import { isBlank, isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
+import { isBlank, isEmpty, numberOf, textOf, wordOf, type Cell } from "../ground/cell";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { amountMeanings } from "./amount-columns";
 import { factorsOf, nearlyAll, problemsOfColumns, type Factors } from "./column-problems";
 import type { LedgerColumns } from "./guess-columns";
@@ -115,7 +116,7 @@ class LedgerReader {
   /** What a ledger does not say of its VAT is not 0. */
   private vatOf(cells: readonly Cell[], row: number): Ore | undefined {
     const { vat } = this.columns;
-    return vat === undefined || isBlank(cells[vat]) ? undefined : this.ore(cells, row, vat);
+    return vat === undefined || isBlank(cells[vat]) || isDash(cells, vat) ? undefined : this.ore(cells, row, vat);
   }
 
   private cell(cells: readonly Cell[], meaning: LedgerMeaning): Cell {
@@ -154,7 +155,12 @@ class LedgerReader {
       if (own === undefined) this.cannotRead(cells, row, this.columns.side as number);
       return own === undefined ? undefined : turned(read(amount), own * sign);
     }
-    const [plus, minus] = [read(debit), read(credit)];
+    // "-" in one of the two says that the amount stands in the other.
+    const besides = (column: number | undefined, other: number | undefined): Ore | undefined =>
+      isDash(cells, column) && other !== undefined && numberOf(cells[other], "money") !== undefined
+        ? 0
+        : read(column);
+    const [plus, minus] = [besides(debit, credit), besides(credit, debit)];
     if (plus === undefined || minus === undefined) return undefined;
     return turned(sumOf(plus, turned(minus, this.signs.ofCredits)), sign);
   }
@@ -208,6 +214,9 @@ class LedgerReader {
       : undefined;
   }
 }
+
+const isDash = (cells: readonly Cell[], column: number | undefined): boolean =>
+  column !== undefined && saysNothing(wordOf(cells[column]));
 
 /** What a line can be told apart by besides its account. */
 const codeMeanings = [

@@ -187,6 +187,21 @@ describe("reports of the ledger, account by account", () => {
     expect(totals).toEqual([{ row: 2, name: "Lokalhyra summa" }]);
   });
 
+  test("a dash beside an amount says that it stands in the other column, and alone is no 0", () => {
+    const cells = (debit: Cell, credit: Cell, vat: Cell): Rows => [
+      ["Konto", "Datum", "Ver.nr", "Debet", "Kredit", "Moms"],
+      ["5010", "2025-01-31", "A 1", 100, "-", "-"],
+      ["5010", "2025-01-31", "A 2", "–", "20", 5],
+      ["5010", "2025-01-31", "A 3", debit, credit, vat],
+    ];
+    expect(read(cells(7, "-", "–")).lines.map(({ amount, vat }) => [amount, vat])).toEqual([
+      [10_000, undefined],
+      [-2_000, 500],
+      [700, undefined],
+    ]);
+    expect(read(cells("-", "-", 0)).problems).toMatchObject([{ kind: "amounts" }, { kind: "amounts" }]);
+  });
+
   test("a page's title and headings stand among the lines, and are none", () => {
     const headings = ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"];
     const { lines, problems, totals } = read([
