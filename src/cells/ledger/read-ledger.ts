@@ -8,6 +8,7 @@ import { isBlank, isEmpty, numberOf, textOf, wordOf, type Cell } from "../ground
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { amountMeanings } from "./amount-columns";
 import { factorsOf, nearlyAll, problemsOfColumns, type Factors } from "./column-problems";
+import { accountOf, type AccountOfLine } from "./account-of-line";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
@@ -56,21 +57,6 @@ export function readLedger(
   return { ...reader.result(), totals };
 }
 
-/** "6010 Lokalhyra": account and text in one cell. */
-const accountAndText = /^(\d{3,8})[\s:–-]+(\D.*)$/;
-
-interface AccountOfLine {
-  readonly account: string;
-  readonly accountText: string;
-}
-
-function parted(account: string, text: string): AccountOfLine {
-  const [, number, rest] = text === "" ? (accountAndText.exec(account) ?? []) : [];
-  return number === undefined
-    ? { account, accountText: text }
-    : { account: number, accountText: rest as string };
-}
-
 class LedgerReader {
   private readonly lines: LedgerLine[] = [];
   private readonly unread = new Map<number, UnreadCell[]>();
@@ -90,7 +76,7 @@ class LedgerReader {
   read(cells: readonly Cell[], row: number): void {
     if (cells.every(isEmpty)) return;
     const amount = this.amountOf(cells, row);
-    if (this.beginsSection(cells)) return;
+    if (this.beginsSection(cells) || this.saysNoAmount(cells)) return;
     const { account, accountText } = this.accountOf(cells);
     if (amount === undefined) return;
     if (account === "") {
@@ -126,7 +112,7 @@ class LedgerReader {
 
   private accountOf(cells: readonly Cell[]): AccountOfLine {
     const [account, text] = [nameOf(this.cell(cells, "account")), nameOf(this.cell(cells, "accountText"))];
-    if (account !== "") return parted(account, text);
+    if (account !== "") return accountOf(account, text);
     return text === "" && isBooked(cells, this.columns) && this.section
       ? this.section
       : { account: text, accountText: text };
@@ -137,11 +123,19 @@ class LedgerReader {
     const { columns } = this;
     const account = nameOf(this.cell(cells, "account"));
     if (!/^(?:konto:? ?)?\d{3,8}(?!\d)/i.test(account) || isBooked(cells, this.columns)) return false;
-    if (amountMeanings.some((meaning) => columns[meaning] !== undefined && !isBlank(cells[columns[meaning]])))
-      return false;
+    if (!this.saysNoAmount(cells)) return false;
     const name = cells.find((cell, column) => column !== columns.account && !isEmpty(cell));
-    this.section = parted(account.replace(/^konto:? ?/i, ""), nameOf(name));
+    this.section = accountOf(account.replace(/^konto:? ?/i, ""), nameOf(name));
     return true;
+  }
+
+  /** The name of a part of the report, "Ansvar 4711": neither booked nor with an amount, which is not an amount of 0. */
+  private saysNoAmount(cells: readonly Cell[]): boolean {
+    const { columns } = this;
+    return (
+      !isBooked(cells, columns) &&
+      amountMeanings.every((meaning) => columns[meaning] === undefined || isBlank(cells[columns[meaning]]))
+    );
   }
 
   /** Undefined where a cell cannot be read; an empty one is 0. */

@@ -202,6 +202,40 @@ describe("reports of the ledger, account by account", () => {
     expect(read(cells("-", "-", 0)).problems).toMatchObject([{ kind: "amounts" }, { kind: "amounts" }]);
   });
 
+  test.each([
+    ["5010 Lokalhyra", "5010 Lokalhyra"],
+    ["5010, Lokalhyra", "5010 Lokalhyra"],
+    ["5010. Lokalhyra", "5010 Lokalhyra"],
+    ["5010/Lokalhyra", "5010 Lokalhyra"],
+    ["5010 (Lokalhyra)", "5010 Lokalhyra"],
+    ["5010(Lokalhyra)", "5010 Lokalhyra"],
+    ["5010 3D-skrivare", "5010 3D-skrivare"],
+    ["5010 24-timmarslarm", "5010 24-timmarslarm"],
+    ["Lokalhyra 5010", "5010 Lokalhyra"],
+    ["Lokalhyra (5010)", "5010 Lokalhyra"],
+    // A year, or a number of something else, is no account.
+    ["Projekt 2025", "Projekt 2025 "],
+    ["Hus 12", "Hus 12 "],
+    ["5010-12", "5010-12 "],
+    ["5010 47", "5010 47 "],
+  ])("an account and its name in one cell: %s", (cell, right) => {
+    const { lines } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      [cell, "2025-01-31", "A 1", 100],
+      ["5020 El", "2025-01-31", "A 2", 100],
+    ]);
+    expect(`${lines[0]?.account} ${lines[0]?.accountText}`).toBe(right);
+  });
+
+  test("the heading of a part of the report is no line", () => {
+    const { lines } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      ["Ansvar 4711 Familjecentralen Eken", "", "", ""],
+      ["5010 Lokalhyra", "2025-01-31", "A 1", 100],
+    ]);
+    expect(lines.map(({ row }) => row)).toEqual([2]);
+  });
+
   test("a page's title and headings stand among the lines, and are none", () => {
     const headings = ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"];
     const { lines, problems, totals } = read([
