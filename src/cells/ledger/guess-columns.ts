@@ -1,5 +1,6 @@
 import { singleDayOf } from "../ground/dates";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
+import { tellsSides } from "./debit-or-credit";
 import { matchLedgerHeadings, type LedgerMeaning } from "./ledger-headings";
 import { yearMonthOf } from "./read-period";
 
@@ -43,6 +44,13 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
   if (!says("account")) take("account", isAccount);
   if (!says("amount", "debit", "credit")) {
     take("amount", (cell) => numberOf(cell, "money") !== undefined, true);
+  }
+  if (!says("side", "debit", "credit")) {
+    const column = headings.findIndex((_, one) => free(one) && tellsSides(sample.map((row) => row[one])));
+    if (column >= 0) {
+      columns.side = column;
+      byContents.push("side");
+    }
   }
   return { columns, byContents };
 }

@@ -1,4 +1,4 @@
-import { matchHeadings, type Columns } from "../ground/headings";
+import { headingKey, matchHeadings, type Columns } from "../ground/headings";
 import { costColumns } from "../costs/headings/cost-headings";
 import { ledgerColumns } from "../costs/headings/voucher-headings";
 
@@ -235,7 +235,7 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
   counterpart: { heading: "Motpart", synonyms: ["Motp", "Mp", "Motpartskod"] },
   side: {
     heading: "D/K",
-    synonyms: ["Debet/Kredit", "Debit/Credit", "D/C", "Dr/Cr", "Deb/Kred", "Deb/kre", "DK", "D-K"],
+    synonyms: ["Debet/Kredit", "Debit/Credit", "D/C", "Dr/Cr", "Deb/Kred", "Deb/kre", "DK", "D-K", "Tecken", "+/-", "Debet-/kreditkod", "D/K-kod", "DK-kod", "Soll/Haben"],
   },
 };
 
@@ -245,11 +245,21 @@ const ofName = /\s*\(t\)\s*$/i;
 const plainHeading = (heading: unknown): unknown =>
   typeof heading === "string" ? heading.replace(ofName, " text") : heading;
 
+/** The day of an invoice is not the one that it was booked: only where no other day stands, it says when. */
+const dayOfInvoice = headingKey("Fakturadatum");
+
 /** Which column means what, by its heading alone; a heading that stands twice counts where it stands first. */
-export const matchLedgerHeadings = (
+export function matchLedgerHeadings(
   headings: readonly unknown[],
-): Readonly<Partial<Record<LedgerMeaning, number>>> =>
-  matchHeadings(headings.map(plainHeading), ledgerHeadings).columnOf;
+): Readonly<Partial<Record<LedgerMeaning, number>>> {
+  const { columnOf, doubled } = matchHeadings(headings.map(plainHeading), ledgerHeadings);
+  const days = doubled.find(({ key }) => key === "date")?.columns ?? [];
+  const booked = days.find((column) => headingKey(String(headings[column])) !== dayOfInvoice);
+  const { debit, ...others } = columnOf;
+  // "Debet-/kreditkod" begins as a column of debits does.
+  const found = debit === undefined || debit === others.side ? others : columnOf;
+  return booked === undefined ? found : { ...found, date: booked };
+}
 
 /** A ledger says what account each amount belongs to: with anything less a table is not taken for one. */
 export function isLedger(headings: readonly unknown[]): boolean {

@@ -236,6 +236,43 @@ describe("reports of the ledger, account by account", () => {
     expect(lines.map(({ row }) => row)).toEqual([2]);
   });
 
+  test.each([
+    ["Tecken", "+", "-"],
+    ["Debet-/kreditkod", "S", "H"],
+    ["Kolumn 6", "D", "K"],
+    ["", "Debet", "Kredit"],
+  ])("amounts have their side beside them, under %s", (heading, debit, credit) => {
+    const { lines } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp", heading],
+      ["5010", "2025-01-31", "A 1", 100, debit],
+      ["5010", "2025-01-31", "A 2", 20, credit],
+    ]);
+    expect(lines.map(({ amount }) => amount)).toEqual([10_000, -2_000]);
+  });
+
+  test("words that are not all a side say nothing of the amounts", () => {
+    const { lines } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp", "Typ"],
+      ["5010", "2025-01-31", "A 1", 100, "D"],
+      ["5010", "2025-01-31", "A 2", 20, "K"],
+      ["5010", "2025-01-31", "A 3", 20, "L"],
+    ]);
+    expect(lines.map(({ amount }) => amount)).toEqual([10_000, 2_000, 2_000]);
+  });
+
+  test("a line belongs to the month that it was booked in, not to the day of its invoice", () => {
+    const { lines } = read([
+      ["Konto", "Fakturadatum", "Bokföringsdatum", "Ver.nr", "Belopp"],
+      ["5010", "2024-12-20", "2025-01-10", "A 1", 100],
+    ]);
+    expect(lines[0]?.period).toEqual(january);
+    const invoices = read([
+      ["Konto", "Fakturadatum", "Ver.nr", "Belopp"],
+      ["5010", "2025-01-20", "A 1", 100],
+    ]);
+    expect(invoices.lines[0]?.period).toEqual(january);
+  });
+
   test("a page's title and headings stand among the lines, and are none", () => {
     const headings = ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"];
     const { lines, problems, totals } = read([
