@@ -29,7 +29,13 @@ const known = new Map<Cell, Period | undefined>();
  * @param year of a column of its own, where the period says the month alone
  */
 export function readPeriod(period: Cell, date: Cell, year?: Cell): Period | undefined {
-  return remembered(period) ?? monthOfYear(period, year) ?? remembered(date);
+  return remembered(period) ?? monthOfYear(period, year) ?? shortMonth(period) ?? remembered(date);
+}
+
+/** "2501" in a column of periods; 2001 to 2012 may be years. */
+function shortMonth(period: Cell): Period | undefined {
+  const [, year, month] = /^([013-7]\d|2[1-9])(0[1-9]|1[0-2])$/.exec(String(plainValue(period) ?? "").trim()) ?? [];
+  return year === undefined ? undefined : remembered(`20${year}-${month}`);
 }
 
 /** "1", "01", "001" or "jan" beside 2025. */

@@ -273,6 +273,19 @@ describe("reports of the ledger, account by account", () => {
     expect(invoices.lines[0]?.period).toEqual(january);
   });
 
+  test.each([
+    [2501, january],
+    ["2501", january],
+    ["2513", undefined],
+    [2012, undefined],
+  ])("the period %s", (period, right) => {
+    const { lines } = read([
+      ["Konto", "Period", "Ver.nr", "Belopp"],
+      ["5010", period, "A 1", 100],
+    ]);
+    expect(lines[0]?.period).toEqual(right);
+  });
+
   test("a page's title and headings stand among the lines, and are none", () => {
     const headings = ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"];
     const { lines, problems, totals } = read([
