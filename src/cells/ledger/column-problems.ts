@@ -213,8 +213,7 @@ const saysKronor = (heading: string): boolean => {
   return remarks.some(isHeadingUnit) && unitProblem(withUnitInBrackets(heading), "money") === undefined;
 };
 
-const isAmount = (cell: Cell): boolean =>
-  numberOf(cell, "money") !== undefined || saysNothing(wordOf(cell));
+const isAmount = (cell: Cell): boolean => numberOf(cell, "money") !== undefined || saysNothing(wordOf(cell));
 
 const fewestShifted = 2;
 

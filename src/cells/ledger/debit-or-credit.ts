@@ -7,18 +7,6 @@ type SignOfRow = (cells: readonly Cell[]) => 1 | -1 | undefined;
 const onDebit = /^(?:d|deb|debet|debit|dr|s|\+)\.?$/;
 const onCredit = /^(?:k|kr|kre|kred|kredit|c|cr|credit|h|-)\.?$/;
 
-/** What says on which side an amount stands, whatever the heading is: words that mean nothing else beside an amount. */
-const sides: readonly RegExp[] = [/^(?:d|deb|debet|debit|dr|\+)\.?$/, /^(?:k|kred|kredit|cr|credit|-)\.?$/];
-
-/** Whether a column of words says it of each row: both sides occur, and nothing else. */
-export function tellsSides(cells: readonly Cell[]): boolean {
-  const words = cells.map(wordOf).filter((word) => word !== "");
-  return (
-    sides.every((side) => words.some((word) => side.test(word))) &&
-    words.every((word) => sides.some((side) => side.test(word)))
-  );
-}
-
 /**
  * Amounts with D or K beside them: credits are taken from the costs. Where every credit has a minus already, the amounts say
  * it themselves; where one has none, a minus among them is a correction.

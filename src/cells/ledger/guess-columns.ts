@@ -1,8 +1,8 @@
 import { singleDayOf } from "../ground/dates";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
-import { tellsSides } from "./debit-or-credit";
 import { matchLedgerHeadings, type LedgerMeaning } from "./ledger-headings";
 import { yearMonthOf } from "./read-period";
+import { tellsSides } from "./tells-sides";
 
 /** Which column, counted from 0, means what. */
 export type LedgerColumns = Readonly<Partial<Record<LedgerMeaning, number>>>;

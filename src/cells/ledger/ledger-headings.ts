@@ -235,7 +235,22 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
   counterpart: { heading: "Motpart", synonyms: ["Motp", "Mp", "Motpartskod"] },
   side: {
     heading: "D/K",
-    synonyms: ["Debet/Kredit", "Debit/Credit", "D/C", "Dr/Cr", "Deb/Kred", "Deb/kre", "DK", "D-K", "Tecken", "+/-", "Debet-/kreditkod", "D/K-kod", "DK-kod", "Soll/Haben"],
+    synonyms: [
+      "Debet/Kredit",
+      "Debit/Credit",
+      "D/C",
+      "Dr/Cr",
+      "Deb/Kred",
+      "Deb/kre",
+      "DK",
+      "D-K",
+      "Tecken",
+      "+/-",
+      "Debet-/kreditkod",
+      "D/K-kod",
+      "DK-kod",
+      "Soll/Haben",
+    ],
   },
 };
 

@@ -102,7 +102,9 @@ class LedgerReader {
   /** What a ledger does not say of its VAT is not 0. */
   private vatOf(cells: readonly Cell[], row: number): Ore | undefined {
     const { vat } = this.columns;
-    return vat === undefined || isBlank(cells[vat]) || isDash(cells, vat) ? undefined : this.ore(cells, row, vat);
+    return vat === undefined || isBlank(cells[vat]) || isDash(cells, vat)
+      ? undefined
+      : this.ore(cells, row, vat);
   }
 
   private cell(cells: readonly Cell[], meaning: LedgerMeaning): Cell {

@@ -34,7 +34,8 @@ export function readPeriod(period: Cell, date: Cell, year?: Cell): Period | unde
 
 /** "2501" in a column of periods; 2001 to 2012 may be years. */
 function shortMonth(period: Cell): Period | undefined {
-  const [, year, month] = /^([013-7]\d|2[1-9])(0[1-9]|1[0-2])$/.exec(String(plainValue(period) ?? "").trim()) ?? [];
+  const [, year, month] =
+    /^([013-7]\d|2[1-9])(0[1-9]|1[0-2])$/.exec(String(plainValue(period) ?? "").trim()) ?? [];
   return year === undefined ? undefined : remembered(`20${year}-${month}`);
 }
 
