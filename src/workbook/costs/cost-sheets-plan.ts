@@ -26,7 +26,9 @@ export interface CostSheetChoice {
  */
 export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): KeyedPlan {
   const split = splitSheet(request);
-  const invoices = choice.invoices ? invoiceSheet(request) : undefined;
+  // Where nobody charges anybody there is nothing to book: the pane says so, and there would be headings alone.
+  const isCharged = choice.invoices && request.outline.pairs.length > 0;
+  const invoices = isCharged ? invoiceSheet(request) : undefined;
   const names = invoices ? pairSheetNames(request) : [];
   const pairs = invoices
     ? names.map((name, index) =>

@@ -268,6 +268,16 @@ test("the field's longest words stand whole on a specification", () => {
   expect(widthOf("Belopp")).toBeGreaterThan("−12 345 678,90".length - 1);
 });
 
+test("where nobody charges anybody no page of headings alone is written", () => {
+  expect(sheetsOf(one).map(({ name }) => name)).toEqual([
+    "Fördelning",
+    "Interna överföringar",
+    "Avtalsbilaga",
+    "Kontroll",
+  ]);
+  expect(sheetsOf(threeOrganisations).map(({ name }) => name)).toContain("Fakturaunderlag");
+});
+
 /** Words of more letters than any column had, in each place that a person fills: who, whom, what, by whom delivered. */
 const longWords: CostCase = {
   parties: [
