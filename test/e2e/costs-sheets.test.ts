@@ -47,7 +47,7 @@ test("three organisations: from the tables to specifications that agree, and fol
     expect(one).toBeGreaterThan(0);
     expect(other).toBeCloseTo(one as number, 6);
   }
-  const before = await shown(workbench, "Regionen→Kommunen 2025–26");
+  const before = await shown(workbench, "Spec Regionen→Kommunen 2025–26");
   const sum = beside(before, "Summa av raderna")[1] as number;
   const lines = before.slice(before.findIndex((row) => row[0] === "Kostnadsslag") + 1);
   // What has a calculation is a line; the others are headings and sums.
@@ -58,19 +58,19 @@ test("three organisations: from the tables to specifications that agree, and fol
   // The toys are the municipality's alone, and the region's to pay.
   const { sheet, row, column } = await workbench.cellIn("tblKostnader", "Leksaker", "Belopp");
   await workbench.write(sheet, row, column, [[7_900]]);
-  const after = await shown(workbench, "Regionen→Kommunen 2025–26");
+  const after = await shown(workbench, "Spec Regionen→Kommunen 2025–26");
   expect(beside(after, "Summa av raderna")[1]).toBeCloseTo(sum + 1_000, 6);
   expect(beside(await shown(workbench, "Kontroll"), "Kontroller som inte stämmer")[0]).toBe(0);
 
   // A text that grows is not cut for long: its row becomes higher when somebody says so, and nothing counts as changed.
   const heightOf = async (word: string): Promise<number> => {
-    const rows = await shown(workbench, "Regionen→Kommunen 2025–26");
+    const rows = await shown(workbench, "Spec Regionen→Kommunen 2025–26");
     return workbench.inPage(
       (inside, [name, row]) => {
         const sheet = inside.book.sheets().find((one) => one.name === name)!;
         return sheet.sizeOf?.("rows", row as number) ?? 20;
       },
-      ["Regionen→Kommunen 2025–26", rows.findIndex(([kind]) => kind === word)] as const,
+      ["Spec Regionen→Kommunen 2025–26", rows.findIndex(([kind]) => kind === word)] as const,
     );
   };
   const low = await heightOf("Leksaker");
@@ -98,7 +98,7 @@ test("three organisations: from the tables to specifications that agree, and fol
     .waitFor({ timeout: 90_000 });
   await workbench.settled();
   expect(await sheets()).toEqual(names);
-  const anew = await shown(workbench, "Regionen→Kommunen 2025–26");
+  const anew = await shown(workbench, "Spec Regionen→Kommunen 2025–26");
   expect(beside(anew, "Summa av raderna")[1]).toBeCloseTo(sum + 1_000, 6);
   expect(anew.length).toBeLessThan(after.length);
   expect(beside(await shown(workbench, "Kontroll"), "Kontroller som inte stämmer")[0]).toBe(0);

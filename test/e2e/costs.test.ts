@@ -89,7 +89,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
       "Fördelning 2025–26",
       "Fakturaunderlag 2025–26",
       "Regionen→Vårdbolaget AB 2025–26",
-      "Regionen→Kommunen 2025–26",
+      "Spec Regionen→Kommunen 2025–26",
       "Vårdbolaget AB→Regionen 2025–26",
       "Vårdbolaget AB→Kommunen 2025–26",
       "Kommunen→Regionen 2025–26",

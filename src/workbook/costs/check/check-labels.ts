@@ -1,5 +1,5 @@
 import type { PairOutline } from "../../../cells/costs/cost-outline";
-import { shortened } from "../specification/pair-names";
+import { shortened } from "../specification/short-names";
 
 /** A check stands on one line of a page that lies down: longer names are shortened, and stand whole on their sheets. */
 export const labelWidth = 100;

@@ -5,15 +5,13 @@ import { freeSheetName, longestSheetName } from "../../action/plan/sheet-names";
 import type { CostRequest } from "../cost-request";
 import { internalSheetName } from "../internal-sheet";
 import type { Pair } from "./pair-mark";
+import { shorterNames, shortName } from "./short-names";
 import { invoiceSheetName } from "../invoice-sheet";
 
 /** Stands between who charges and who is charged, in the name of each pair's sheet. */
 export const arrow = "→";
 /** What Excel does not take in the name of a sheet, and what our marks are made of. */
 const refused = /[\\/?*[\]:'«»~]/g;
-/** Words that tell no organisation from another one: they go first where there is no room. */
-const legalForm = /[ ,]+(?:aktiebolag|ab|hb|kb|ek\.? ?för\.?|ekonomisk förening|ideell förening)$/i;
-
 /** The year or years that the costs are for: "2025", "2025–26"; empty where they say none. */
 export function yearsOf({ outline: { period } }: { readonly outline: Pick<CostOutline, "period"> }): string {
   if (!period) return "";
@@ -33,39 +31,30 @@ export const pairSheetNames = (
 ): string[] =>
   sheetNamesOf(request.outline.pairs, {
     beginning: "Spec ",
-    mayGo: true,
     others,
     ends,
   });
 
 /**
- * A name for each pair's sheet. Where Excel has no room for some of them, legal forms go first, then the word before all of
- * them, and at last the names' ends.
+ * A name for each pair's sheet: its beginning and its end always, and as much of both organisations' names as there is room
+ * for between them. The longer one becomes shorter first.
  */
 export function sheetNamesOf(
   of: readonly Pair[],
   {
     beginning,
-    mayGo = false,
     others,
     ends,
-  }: {
-    readonly beginning: string;
-    /** Other sheets of the same pairs have a beginning of their own. */
-    readonly mayGo?: boolean;
-    readonly others: readonly string[];
-    readonly ends: string;
-  },
+  }: { readonly beginning: string; readonly others: readonly string[]; readonly ends: string },
 ): string[] {
   const ending = ends === "" ? "" : ` ${ends}`;
-  const room = longestSheetName - arrow.length - ending.length;
+  const room = longestSheetName - beginning.length - arrow.length - ending.length;
   const pairs = of.map(({ biller, charged }): Names => [cleaned(biller), cleaned(charged)]);
-  const hasBeginning =
-    !mayGo || pairs.every((names) => lengthOf(withoutForms(names)) <= room - beginning.length);
+  const among = [...new Set(pairs.flat())];
   const taken = [...others];
   return pairs.map((names) => {
-    const [from, to] = fitted(names, hasBeginning ? room - beginning.length : room);
-    const free = freeSheetName(`${hasBeginning ? beginning : ""}${from}${arrow}${to}${ending}`, taken);
+    const [from, to] = fitted(names, room, among);
+    const free = freeSheetName(`${beginning}${from}${arrow}${to}${ending}`, taken);
     taken.push(free);
     return free;
   });
@@ -73,28 +62,19 @@ export function sheetNamesOf(
 
 type Names = readonly [biller: string, charged: string];
 
-const lengthOf = ([from, to]: Names): number => from.length + to.length;
-
-export const withoutForm = (name: string): string => name.replace(legalForm, "");
-
-const withoutForms = ([from, to]: Names): Names => [withoutForm(from), withoutForm(to)];
-
 /** Without what the name of a sheet cannot have. */
 export const cleaned = (name: string): string => name.replace(refused, " ").replace(/\s+/g, " ").trim();
 
-/** The longer one gives way first. */
-function fitted(names: Names, room: number): Names {
-  const [from, to] = lengthOf(names) <= room ? names : withoutForms(names);
-  const short = shortened(from, Math.max(Math.floor(room / 2), room - to.length));
-  return [short, shortened(to, room - short.length)];
-}
-
-/** Between words where that leaves most of the name; a cut is shown. */
-export function shortened(name: string, room: number): string {
-  if (name.length <= room) return name;
-  const space = name.lastIndexOf(" ", room);
-  const words = name.slice(0, space).replace(/[,.]$/, "");
-  // "Barn- och" promises more.
-  const isWhole = space > room * 0.6 && !/(?:[-–]| och| i| vid| för)$/.test(words);
-  return isWhole ? words : `${name.slice(0, room - 1).trimEnd()}…`;
+/** The longer one gives way first, step by step, as long as it has a shorter name; only then are they cut. */
+function fitted([biller, charged]: Names, room: number, among: readonly string[]): Names {
+  const [from, to] = [[...shorterNames(biller, among)], [...shorterNames(charged, among)]];
+  const lengthOf = ([name = ""]: readonly string[]): number => name.length;
+  while (lengthOf(from) + lengthOf(to) > room && from.length + to.length > 2) {
+    const isFrom = to.length === 1 || (from.length > 1 && lengthOf(from) >= lengthOf(to));
+    (isFrom ? from : to).shift();
+  }
+  const [first = biller, second = charged] = [from[0], to[0]];
+  if (first.length + second.length <= room) return [first, second];
+  const short = shortName(biller, Math.max(Math.floor(room / 2), room - second.length), among);
+  return [short, shortName(charged, room - short.length, among)];
 }

@@ -1,6 +1,7 @@
 import { longestSheetName } from "../../action/plan/sheet-names";
-import { arrow, cleaned, shortened, withoutForm } from "./pair-names";
+import { arrow, cleaned } from "./pair-names";
 import type { Pair } from "./pair-mark";
+import { shortName } from "./short-names";
 
 /** What a sheet that has been sent is: the specification, a correction of it, or its rows as a table. */
 const sentWords = {
@@ -23,5 +24,5 @@ export function sentSheetName(what: keyof typeof sentWords, number: string, pair
   const start = startOf(what, number);
   const whole = `${start}${from}${arrow}${to}`;
   if (whole.length <= longestSheetName) return whole;
-  return `${start}${arrow}${shortened(withoutForm(to), longestSheetName - start.length - arrow.length)}`;
+  return `${start}${arrow}${shortName(to, longestSheetName - start.length - arrow.length)}`;
 }
