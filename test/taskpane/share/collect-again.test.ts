@@ -1,11 +1,9 @@
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
-import { collectedInWords } from "../../../src/taskpane/share/collect/collected-in-words";
 import { shareText } from "../../../src/text/share/share";
-import { shareText as swedish } from "../../../src/text/share/share.sv";
-import { saveXlsx, type CellValue } from "../../../src/xlsx";
+import { type CellValue } from "../../../src/xlsx";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { putTable } from "../../workbook/support/centres";
-import { file, Frame, thread } from "./collecting";
+import { book, centres, Frame, mora, orsa, thread } from "./collecting";
 
 let office: OfficePage;
 let frame: Frame;
@@ -28,41 +26,15 @@ afterEach(() => {
   office.close();
 });
 
-const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
 const costHeadings = ["Kostnadsslag", "Belopp", "Betalas av"];
-
-/** A workbook with one table of values on each sheet, below its headings. */
-function book(name: string, ...tables: (readonly (readonly CellValue[])[])[]): File {
-  const sheets = tables.map((rows, at) => ({
-    name: `Blad${at + 1}`,
-    visibility: "Visible" as const,
-    tables: [],
-    cells: rows.flatMap((row, down) =>
-      row.map((value, across) => ({ row: down, column: across, value, formula: undefined })),
-    ),
-  }));
-  return file(name, saveXlsx(null, { sheets: sheets as never }).bytes);
-}
-const centres = (...rows: CellValue[][]): CellValue[][] => [headings, ...rows];
-const mora = (soc: string): CellValue[] => ["Mora", "Mora", "ja", "ja", "ja", soc];
-const orsa: CellValue[] = ["Orsa", "Orsa", "ja", "ja", "nej", "nej"];
-
 async function collected(...files: File[]): Promise<void> {
   await actions.open(files);
   await actions.write();
 }
-const valuesOf = (name: string): readonly (readonly unknown[])[] =>
-  frame.contents!.tables.find((one) => one.name === name)!.cells!.values;
-/** Of a collection the names and one column more. */
-const column = (name: string, heading: string): unknown[][] => {
-  const [first = [], ...rows] = valuesOf(name);
-  return rows.map((row) => [row[0], row[first.indexOf(heading)]]);
-};
-const told = (): string[] => frame.model.kinds.flatMap((one) => collectedInWords(one, swedish.collect));
 
 /** A person changes a cell of a collection. */
 async function byHand(name: string, row: number, heading: string, value: string): Promise<void> {
-  const at = valuesOf(name)[0]!.indexOf(heading);
+  const at = frame.valuesOf(name)[0]!.indexOf(heading);
   await office.Excel.run(async (context) => {
     const cell = context.workbook.tables.getItem(name).getRange().getCell(row, at);
     cell.values = [[value]];
@@ -78,35 +50,35 @@ test("sheets that somebody asked to be new are the collection that the next file
   await actions.open([book("a.xlsx", centres(mora("ja")))]);
   expect(frame.model.where).toBe("earlier");
   await actions.write();
-  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "ja"]]);
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([["Mora", "ja"]]);
   expect(frame.contents!.tables.map(({ name }) => name)).toEqual(["tblKommuner", "tblInsamlat"]);
 });
 
 test("collected again, rows are updated where they stand, new ones come below, and one Ångra takes it back", async () => {
   await collected(book("a.xlsx", centres(mora("delvis"))));
-  const before = valuesOf("tblInsamlat");
+  const before = frame.valuesOf("tblInsamlat");
   await actions.open([book("a.xlsx", centres(mora("ja"))), book("b.xlsx", centres(orsa))]);
   // What changes is said before anything is written.
-  expect(told()).toEqual([
+  expect(frame.told).toEqual([
     "Centraler, nya rader: Orsa",
     "Centraler, 1 cell ändras:",
     "Mora, Soc: delvis blir ja",
   ]);
   await actions.write();
-  expect(column("tblInsamlat", "Soc")).toEqual([
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([
     ["Mora", "ja"],
     ["Orsa", "nej"],
   ]);
-  expect(column("tblInsamlat", "Källa")).toEqual([
+  expect(frame.column("tblInsamlat", "Källa")).toEqual([
     ["Mora", "a.xlsx"],
     ["Orsa", "b.xlsx"],
   ]);
   expect(frame.contents!.sheets).toEqual(["Blad1", "Insamlat"]);
   await frame.undo();
-  expect(valuesOf("tblInsamlat")).toEqual(before);
+  expect(frame.valuesOf("tblInsamlat")).toEqual(before);
   // What Ångra has brought back is nobody's change by hand.
   await actions.open([book("a.xlsx", centres(mora("nej")))]);
-  expect(told()).toEqual(["Centraler, 1 cell ändras:", "Mora, Soc: delvis blir nej"]);
+  expect(frame.told).toEqual(["Centraler, 1 cell ändras:", "Mora, Soc: delvis blir nej"]);
 });
 
 test("what a person has changed since stays, and is told, until they choose the file's", async () => {
@@ -116,7 +88,7 @@ test("what a person has changed since stays, and is told, until they choose the 
   const other = mora("delvis");
   other[2] = "nej";
   await actions.open([book("a.xlsx", centres(other, orsa))]);
-  expect(told()).toEqual([
+  expect(frame.told).toEqual([
     "Centraler, 1 cell ändras:",
     "Mora, MHV: ja blir nej",
     "Står kvar som det är ändrat för hand: Mora",
@@ -128,13 +100,13 @@ test("what a person has changed since stays, and is told, until they choose the 
     cells: [{ column: "soc", from: "ja", to: "delvis" }],
   });
   await actions.write();
-  expect(column("tblInsamlat", "Soc")[0]).toEqual(["Mora", "ja"]);
-  expect(column("tblInsamlat", "MHV")[0]).toEqual(["Mora", "nej"]);
+  expect(frame.column("tblInsamlat", "Soc")[0]).toEqual(["Mora", "ja"]);
+  expect(frame.column("tblInsamlat", "MHV")[0]).toEqual(["Mora", "nej"]);
   // It is still known as changed by hand, and chosen otherwise.
   await actions.open([book("a.xlsx", centres(other, orsa))]);
   actions.takeFile([{ kind: "centres", key: frame.model.kinds[0]!.into!.byHand[0]!.key }], true);
   await actions.write();
-  expect(column("tblInsamlat", "Soc")[0]).toEqual(["Mora", "delvis"]);
+  expect(frame.column("tblInsamlat", "Soc")[0]).toEqual(["Mora", "delvis"]);
   await actions.open([book("a.xlsx", centres(mora("ja"), orsa))]);
   expect(frame.model.kinds[0]!.into!.byHand).toEqual([]);
 });
@@ -146,7 +118,7 @@ test("where nobody knows what was collected, what differs is asked about, and a 
   now[2] = "nej";
   await actions.open([book("a.xlsx", centres(now))]);
   expect(frame.model.kinds[0]!.into!.byHand).toMatchObject([{ name: "Mora", isKnown: false }]);
-  expect(told()).toEqual([
+  expect(frame.told).toEqual([
     "Centraler, 1 cell ändras:",
     "Mora, Soc: tomt blir ja",
     "Står kvar som det är ändrat för hand: Mora",
@@ -160,7 +132,7 @@ test("of costs a file's rows are those that it holds now; a row that somebody ha
   );
   await byHand("tblInsamlatKostnader", 3, "Belopp", "7");
   await actions.open([book("a.xlsx", costs(["Hyra", 110, "Regionen"], ["Vatten", 8, "Regionen"]))]);
-  expect(told()).toEqual([
+  expect(frame.told).toEqual([
     "Kostnader, nya rader: Vatten",
     "Kostnader, 1 cell ändras:",
     "Hyra, Belopp: 100 blir 110",
@@ -168,7 +140,7 @@ test("of costs a file's rows are those that it holds now; a row that somebody ha
     "Fanns förra gången men inte nu, och står kvar för att någon har skrivit i raden: Städ",
   ]);
   await actions.write();
-  expect(column("tblInsamlatKostnader", "Belopp")).toEqual([
+  expect(frame.column("tblInsamlatKostnader", "Belopp")).toEqual([
     ["Hyra", 110],
     ["", ""],
     ["Städ", 7],
@@ -176,7 +148,7 @@ test("of costs a file's rows are those that it holds now; a row that somebody ha
   ]);
   // The row that is blank is taken by the next one.
   await collected(book("b.xlsx", costs(["Larm", 3, "Regionen"])));
-  expect(column("tblInsamlatKostnader", "Belopp")[1]).toEqual(["Larm", 3]);
+  expect(frame.column("tblInsamlatKostnader", "Belopp")[1]).toEqual(["Larm", 3]);
 });
 
 test("a centre whose file has another name takes its row when that file counts", async () => {
@@ -184,11 +156,11 @@ test("a centre whose file has another name takes its row when that file counts",
   await actions.open([book("a (2).xlsx", centres(mora("ja")))]);
   actions.choose("Mora", "a (2).xlsx");
   await actions.write();
-  expect(column("tblInsamlat", "Soc")).toEqual([
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([
     ["Mora", "ja"],
     ["Orsa", "nej"],
   ]);
-  expect(column("tblInsamlat", "Källa")[0]).toEqual(["Mora", "a (2).xlsx"]);
+  expect(frame.column("tblInsamlat", "Källa")[0]).toEqual(["Mora", "a (2).xlsx"]);
 });
 
 test("a collection may begin anew on sheets of its own, beside the earlier one", async () => {
@@ -199,8 +171,8 @@ test("a collection may begin anew on sheets of its own, beside the earlier one",
   expect(frame.model.kinds[0]!.rows).toHaveLength(1);
   await actions.write();
   expect(frame.contents!.sheets).toEqual(["Blad1", "Insamlat", "Insamlat 2"]);
-  expect(column("tblInsamlat2", "Soc")).toEqual([["Orsa", "nej"]]);
-  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
+  expect(frame.column("tblInsamlat2", "Soc")).toEqual([["Orsa", "nej"]]);
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
 });
 
 test("calculated columns that the table has got since are filled in its new rows, and go with them", async () => {
@@ -212,12 +184,12 @@ test("calculated columns that the table has got since are filled in its new rows
     await context.sync();
   });
   await frame.read();
-  const before = valuesOf("tblInsamlat");
+  const before = frame.valuesOf("tblInsamlat");
   await collected(book("b.xlsx", centres(orsa)));
   const { formulas } = frame.contents!.tables.find(({ name }) => name === "tblInsamlat")!.cells!;
   expect(formulas.slice(1).map((row) => row.at(-1))).toEqual(["=1+1", "=1+1"]);
   await frame.undo();
-  expect(valuesOf("tblInsamlat")).toEqual(before);
+  expect(frame.valuesOf("tblInsamlat")).toEqual(before);
   const below = office.book.sheets().find(({ name }) => name === "Insamlat")!;
   expect(below.usedRect()!.rows).toBe(
     frame.contents!.tables.find(({ name }) => name === "tblInsamlat")!.cells!.row +
@@ -233,7 +205,7 @@ test("Ångra leaves new rows that somebody has written in, and says where", asyn
   await expect(frame.undo()).rejects.toMatchObject({
     because: { kind: "changed", sheet: "Insamlat" },
   });
-  expect(column("tblInsamlat", "Soc")).toHaveLength(2);
+  expect(frame.column("tblInsamlat", "Soc")).toHaveLength(2);
 });
 
 test("something below the table is in nobody's way: it is said, and nothing is written", async () => {
@@ -245,7 +217,7 @@ test("something below the table is in nobody's way: it is said, and nothing is w
   await expect(actions.write()).rejects.toMatchObject({
     because: { kind: "no-rows-below", sheet: "Insamlat", address: `B${row + 3}` },
   });
-  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
 });
 
 test("who has answered is known when all has been written", async () => {

@@ -2,13 +2,11 @@ import { CollectActions } from "../../../src/taskpane/share/collect/collect-acti
 import { canWrite } from "../../../src/taskpane/share/collect/collect-model";
 import { readCollected, rememberCollected } from "../../../src/workbook/share/collect/collected-marks";
 import { noAnswers, pointedIn } from "../../../src/workbook/share/collect/kept-answers";
-import { collectedInWords } from "../../../src/taskpane/share/collect/collected-in-words";
 import { shareText } from "../../../src/text/share/share";
-import { shareText as swedish } from "../../../src/text/share/share.sv";
-import { saveXlsx, type CellValue } from "../../../src/xlsx";
+import { type CellValue } from "../../../src/xlsx";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { putTable } from "../../workbook/support/centres";
-import { file, Frame, thread } from "./collecting";
+import { book, centres, Frame, headings, mora, orsa, thread } from "./collecting";
 
 let office: OfficePage;
 let frame: Frame;
@@ -30,41 +28,10 @@ afterEach(() => {
   office.close();
 });
 
-const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
-
-/** A workbook with one table of values on each sheet, below its headings. */
-function book(name: string, ...tables: (readonly (readonly CellValue[])[])[]): File {
-  const sheets = tables.map((rows, at) => ({
-    name: `Blad${at + 1}`,
-    visibility: "Visible" as const,
-    tables: [],
-    cells: rows.flatMap((row, down) =>
-      row.map((value, across) => ({
-        row: down,
-        column: across,
-        value,
-        formula: undefined,
-      })),
-    ),
-  }));
-  return file(name, saveXlsx(null, { sheets: sheets as never }).bytes);
-}
-const centres = (...rows: CellValue[][]): CellValue[][] => [headings, ...rows];
-const mora = (soc: string): CellValue[] => ["Mora", "Mora", "ja", "ja", "ja", soc];
-const orsa: CellValue[] = ["Orsa", "Orsa", "ja", "ja", "nej", "nej"];
-
 async function collected(...files: File[]): Promise<void> {
   await actions.open(files);
   await actions.write();
 }
-const valuesOf = (name: string): readonly (readonly unknown[])[] =>
-  frame.contents!.tables.find((one) => one.name === name)!.cells!.values;
-/** Of a collection the names and one column more. */
-const column = (name: string, heading: string): unknown[][] => {
-  const [first = [], ...rows] = valuesOf(name);
-  return rows.map((row) => [row[0], row[first.indexOf(heading)]]);
-};
-const told = (): string[] => frame.model.kinds.flatMap((one) => collectedInWords(one, swedish.collect));
 
 const duplicate = (): File[] => [
   book("a.xlsx", centres(mora("delvis"), orsa)),
@@ -75,8 +42,8 @@ test("a centre that comes in two files, of which one was chosen, is as it was wh
   await actions.open(duplicate());
   actions.choose("Mora", "b.xlsx");
   await actions.write();
-  const before = valuesOf("tblInsamlat");
-  expect(column("tblInsamlat", "Källa")).toEqual([
+  const before = frame.valuesOf("tblInsamlat");
+  expect(frame.column("tblInsamlat", "Källa")).toEqual([
     ["Orsa", "a.xlsx"],
     ["Mora", "b.xlsx"],
   ]);
@@ -99,11 +66,11 @@ test("a centre that comes in two files, of which one was chosen, is as it was wh
   expect(frame.model.kinds[0]!.doubled).toEqual(["Mora"]);
   actions.choose("Mora", "a.xlsx");
   await actions.write();
-  expect(column("tblInsamlat", "Soc")).toEqual([
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([
     ["Orsa", "nej"],
     ["Mora", "delvis"],
   ]);
-  expect(valuesOf("tblInsamlat")).toHaveLength(before.length);
+  expect(frame.valuesOf("tblInsamlat")).toHaveLength(before.length);
 });
 
 test("of a centre with a row there, a new file or one that says something else is asked about, and doubles nothing meanwhile", async () => {
@@ -115,7 +82,7 @@ test("of a centre with a row there, a new file or one that says something else i
     into: { added: ["Orsa"] },
   });
   await actions.write();
-  expect(column("tblInsamlat", "Soc")).toEqual([
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([
     ["Mora", "delvis"],
     ["Orsa", "nej"],
   ]);
@@ -141,7 +108,7 @@ test("cells that were chosen out of another file stay so, with both files and wi
   actions.chooseCell("Mora", "soc", "b.xlsx");
   await actions.write();
   const now = [[["Mora", "ja"]], [["Mora", "ja"]]];
-  expect([column("tblInsamlat", "MHV"), column("tblInsamlat", "Soc")]).toEqual(now);
+  expect([frame.column("tblInsamlat", "MHV"), frame.column("tblInsamlat", "Soc")]).toEqual(now);
   await actions.open(both());
   expect(frame.model.kinds[0]!.into!.differences).toEqual([]);
   expect(frame.model.kinds[0]!.earlier.get("mora")).toEqual({
@@ -155,7 +122,7 @@ test("cells that were chosen out of another file stay so, with both files and wi
   // The file that counts says something new: it is told as any other change.
   actions.clear();
   await actions.open([book("a.xlsx", centres(mora("nej")))]);
-  expect(told()).toEqual(["Centraler, 1 cell ändras:", "Mora, Soc: ja blir nej"]);
+  expect(frame.told).toEqual(["Centraler, 1 cell ändras:", "Mora, Soc: ja blir nej"]);
 });
 
 test("in the workbook's own table, which has no column for it, the file that counts is known too", async () => {
@@ -186,7 +153,7 @@ test("a renamed heading that was pointed out is read so the next time, also in o
   expect(frame.model.files[0]).toMatchObject({ state: "ask" });
   actions.point("a.xlsx", "centres", "soc", 5);
   await actions.write();
-  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([["Mora", "delvis"]]);
   await actions.open([renamed("a.xlsx"), book("b.xlsx", under("Soc", " familjen", orsa))]);
   expect(frame.model.files.map(({ state }) => state)).toEqual(["read", "read"]);
   expect(frame.model.files.map((one) => pointedIn(one))).toEqual([
@@ -222,7 +189,7 @@ test("of two columns with one heading, the one that was pointed out is known by 
   await actions.write();
   await actions.open([twice()]);
   expect(pointedIn(frame.model.files[0]!)).toEqual([{ kind: "centres", key: "soc", column: 6 }]);
-  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "ja"]]);
+  expect(frame.column("tblInsamlat", "Soc")).toEqual([["Mora", "ja"]]);
   expect(canWrite(frame.model)).toBe(false);
 });
 
@@ -236,7 +203,7 @@ test("what the amounts of a file are multiplied by is asked once; of another fil
   expect(frame.model.files[0]).toMatchObject({ state: "ask" });
   actions.multiply("a.xlsx", "costs", "amount", 1000);
   await actions.write();
-  expect(column("tblInsamlatKostnader", "Belopp")).toEqual([["Hyra", 120_000]]);
+  expect(frame.column("tblInsamlatKostnader", "Belopp")).toEqual([["Hyra", 120_000]]);
   await actions.open([costs("a.xlsx", "tkr"), costs("b.xlsx", "tkr")]);
   expect(frame.model.files.map(({ state }) => state)).toEqual(["read", "ask"]);
   expect(frame.model.kinds[0]!.into!.differences).toEqual([]);

@@ -1,11 +1,13 @@
+import { collectedInWords } from "../../../src/taskpane/share/collect/collected-in-words";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
 import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
+import { shareText as swedish } from "../../../src/text/share/share.sv";
 import type { ViewFrame } from "../../../src/taskpane/frame/view-frame";
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { undo } from "../../../src/workbook/action/undo/undo";
 import { readContents, type WorkbookContents } from "../../../src/workbook/reading/contents";
-import type { ReaderThread } from "../../../src/xlsx";
+import { saveXlsx, type CellValue, type ReaderThread } from "../../../src/xlsx";
 import type { FromReader, ToReader } from "../../../src/xlsx/worker/messages";
 import { Reader } from "../../../src/xlsx/worker/reader";
 import type { OfficePage } from "../../support/office-in-jsdom";
@@ -58,6 +60,18 @@ export class Frame {
   get model() {
     return collectModel(this.contents!, this.place);
   }
+  /** What Resultat says of what has come. */
+  get told(): string[] {
+    return this.model.kinds.flatMap((one) => collectedInWords(one, swedish.collect));
+  }
+  valuesOf(table: string): readonly (readonly unknown[])[] {
+    return this.contents!.tables.find(({ name }) => name === table)!.cells!.values;
+  }
+  /** Of a collection the names and one column more. */
+  column(table: string, heading: string): unknown[][] {
+    const [first = [], ...rows] = this.valuesOf(table);
+    return rows.map((row) => [row[0], row[first.indexOf(heading)]]);
+  }
   /** As the actions are given it. */
   get asView(): ViewFrame<object, SharePlace> {
     return this as unknown as ViewFrame<object, SharePlace>;
@@ -66,3 +80,21 @@ export class Frame {
 
 export const file = (name: string, bytes: Uint8Array): File =>
   ({ name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }) as unknown as File;
+
+export const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
+
+/** A workbook with one table of values on each sheet, below its headings. */
+export function book(name: string, ...tables: (readonly (readonly CellValue[])[])[]): File {
+  const sheets = tables.map((rows, at) => ({
+    name: `Blad${at + 1}`,
+    visibility: "Visible" as const,
+    tables: [],
+    cells: rows.flatMap((row, down) =>
+      row.map((value, across) => ({ row: down, column: across, value, formula: undefined })),
+    ),
+  }));
+  return file(name, saveXlsx(null, { sheets: sheets as never }).bytes);
+}
+export const centres = (...rows: CellValue[][]): CellValue[][] => [headings, ...rows];
+export const mora = (soc: string): CellValue[] => ["Mora", "Mora", "ja", "ja", "ja", soc];
+export const orsa: CellValue[] = ["Orsa", "Orsa", "ja", "ja", "nej", "nej"];
