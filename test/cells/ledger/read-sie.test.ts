@@ -96,6 +96,24 @@ test("vouchers with their accounts, objects, dates and texts", async () => {
   ]);
 });
 
+test("two dimensions of one name are told apart, and those of the format have its names", async () => {
+  const { lines } = await read(
+    file(
+      ...head,
+      '#DIM 20 "Ansvar"',
+      "#VER A 1 20250101",
+      "{",
+      "#TRANS 6010 {1 4711 20 99} 100",
+      "#TRANS 2440 {9 12 10 7} -100",
+      "}",
+    ),
+  );
+  expect(lines.map(({ codes }) => codes)).toEqual([
+    { "Ansvar (1)": "4711", "Ansvar (20)": "99" },
+    { Leverantör: "12", Faktura: "7" },
+  ]);
+});
+
 test("several objects on a line, tabs between fields, unknown records, amounts beyond fifteen digits", async () => {
   const { lines } = await read(
     file(

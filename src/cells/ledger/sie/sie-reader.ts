@@ -10,6 +10,10 @@ const usualDimensions: Readonly<Record<string, string>> = {
   "1": "Kostnadsställe",
   "2": "Kostnadsbärare",
   "6": "Projekt",
+  "7": "Anställd",
+  "8": "Kund",
+  "9": "Leverantör",
+  "10": "Faktura",
 };
 
 /** So many lines are read at a time. */
@@ -215,8 +219,12 @@ export class SieReader {
     };
   }
 
+  /** Two dimensions of one name are told apart by their numbers: the codes of one would stand for the other's. */
   private nameOf(dimension: string): string {
-    return this.dimensionNames.get(dimension) || `Dimension ${dimension}`;
+    const name = this.dimensionNames.get(dimension);
+    if (!name) return `Dimension ${dimension}`;
+    const isAlone = [...this.dimensionNames].every(([other, its]) => other === dimension || its !== name);
+    return isAlone ? name : `${name} (${dimension})`;
   }
 
   /** Lines that are booked on the same objects share what is said of them: a file has many lines and few objects. */
