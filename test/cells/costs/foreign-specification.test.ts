@@ -36,6 +36,37 @@ test("others' headings, with tabs, semicolons or spaces between the columns", ()
   expect(shown(spaced)).toEqual({ lines: expected.lines, sums: [] });
 });
 
+test.each(["Fördelningsgrund", "Nyckel"])(
+  "a column %s that says square metres in one row and per cent in the next",
+  (heading) => {
+    // 224 of 500 m² of 100 000 is 44 800; 50 % of 8 000 is 4 000, where 4 100 stands; 12 % of 1 000 is 120.
+    for (const [whole, amount] of [
+      ["Brutto", "Att debitera er"],
+      ["Helt belopp", "Belopp"],
+    ]) {
+      const mixed = [
+        ["Kostnadsslag", whole!, heading, amount!],
+        ["Hyra", "100 000,00", "224 av 500 m²", "44 800,00"],
+        ["Larm", "8 000,00", "50 %", "4 100,00"],
+        ["El", "1 000,00", "12 %", "120,00"],
+      ];
+      expect(shown(review(mixed.map((row) => row.join("\t")).join("\n")))).toEqual({
+        lines: [
+          ["Hyra", 100_000, 44_800, 44_800, "right"],
+          ["Larm", 8_000, 4_100, 4_000, "deviating"],
+          ["El", 1_000, 120, 120, "right"],
+        ],
+        sums: [],
+      });
+    }
+  },
+);
+
+test("a column of keys that are words stays one", () => {
+  const words = "Kostnadsslag\tVerksamhet\tNyckel\tBelopp\nHyra\tMHV\tYta\t100,00\nLarm\tMHV\tLika\t50,00";
+  expect(columnsIn(cellsOf(words), {})?.columns[2]?.meaning).toBe("key");
+});
+
 test("text out of a PDF, where only single spaces are left", () => {
   const text = [
     "Familjecentralen Eken",

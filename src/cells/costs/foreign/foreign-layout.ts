@@ -34,7 +34,7 @@ export function foreignLayout(cells: Cells): { head: number; columnOf: ColumnOf 
   const lines = cells.slice(first).filter(looksLikeLine);
   const head = headAbove(cells, first);
   const columnOf: Partial<Record<SpecificationColumn, number>> = {
-    ...matchHeadings(cells[head] ?? [], specificationColumns).columnOf,
+    ...countedInKeys(matchHeadings(cells[head] ?? [], specificationColumns).columnOf, lines),
   };
   const width = lines.reduce((most, row) => Math.max(most, row.length), 0);
   const taken = new Set(Object.values(columnOf));
@@ -72,6 +72,27 @@ export function foreignLayout(cells: Cells): { head: number; columnOf: ColumnOf 
   const isPart = [whole, calculation, share].some((column) => column !== undefined);
   const hasName = kind !== undefined || verksamhet !== undefined;
   return amount !== undefined && isPart && hasName ? { head, columnOf } : undefined;
+}
+
+/**
+ * Where keys should stand, or under a heading that we do not know, most rows may say how they are counted, each in its own
+ * way, "224 av 500 m²" or "50 %": then that is what the column says.
+ */
+export function countedInKeys(columnOf: ColumnOf, lines: Cells): ColumnOf {
+  if (columnOf.calculation !== undefined) return columnOf;
+  const { key, ...others } = columnOf;
+  const isCounted = (column: number): boolean => {
+    const said = lines.map((row) => row[column]).filter((cell) => textOf(cell) !== "");
+    const counted = said.filter((cell) => isCalculation(cell) || isShare(cell));
+    return counted.length * 2 > said.length && (column === key || !counted.every(isShare));
+  };
+  if (key !== undefined && isCounted(key)) return { ...others, calculation: key };
+  const taken = new Set(Object.values(columnOf));
+  const width = lines.reduce((most, row) => Math.max(most, row.length), 0);
+  const calculation = Array.from({ length: width }, (_, column) => column).find(
+    (column) => !taken.has(column) && isCounted(column),
+  );
+  return calculation === undefined ? columnOf : { ...columnOf, calculation };
 }
 
 /** A text and two figures, and no sum: a heading above has no figure, a sum has one. */

@@ -8,7 +8,7 @@ import { invalid } from "../../../domain/refusal";
 import { isEmpty, plainValue, textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { tidy, wordKey } from "../../../domain/names/words";
-import { foreignLayout } from "../foreign/foreign-layout";
+import { countedInKeys, foreignLayout } from "../foreign/foreign-layout";
 import { isCalculation } from "../foreign/calculation-cell";
 import {
   onPairSheet,
@@ -91,7 +91,8 @@ function layoutOf(
 function ownLayout(cells: readonly (readonly Cell[])[]): { head: number; columnOf: ColumnOf } | undefined {
   const head = cells.findIndex(isHeading);
   if (head >= 0) {
-    return { head, columnOf: matchHeadings(cells[head] ?? [], specificationColumns).columnOf };
+    const { columnOf } = matchHeadings(cells[head] ?? [], specificationColumns);
+    return { head, columnOf: countedInKeys(columnOf, cells.slice(head + 1)) };
   }
   for (const columns of [specificationOrder, onPairSheet]) {
     const place = columns.indexOf("calculation");
