@@ -306,8 +306,8 @@ test.each([
   ["Regionen", "Kommunen", ["Spec Regionen→Kommunen 2025"]],
   // "AB" tells nobody apart.
   ["Regionen", "Vårdbolaget AB", ["Spec Regionen→Vårdbolaget 2025"]],
-  ["Region Dalarna", "Falu kommun", ["Region Dalarna→Falu kommun 2025"]],
-  ["Västra Götalandsregionen", "Lilla Edets kommun", ["Västra Göta…→Lilla Edets 2025"]],
+  ["Region Dalarna", "Falu kommun", ["Spec Dalarna→Falu kommun 2025"]],
+  ["Västra Götalandsregionen", "Lilla Edets kommun", ["Spec Västra Gö…→Lilla Ede… 2025"]],
 ])("%s and %s: the sheet's name says whom and when", (biller, charged, names) => {
   const request = requestFor(nassjoCosts, nassjoParties);
   const outline = {
@@ -320,7 +320,7 @@ test.each([
   for (const name of found) expect(name.length).toBeLessThanOrEqual(31);
 });
 
-test("over the turn of the year all of a workbook's names are of one kind, and whole where they fit", () => {
+test("over the turn of the year all of a workbook's names are of one kind, with Spec and both years", () => {
   const request = requestFor(nassjoCosts, nassjoParties);
   const pairs = [
     ["Regionen", "Vårdbolaget AB"],
@@ -328,7 +328,7 @@ test("over the turn of the year all of a workbook's names are of one kind, and w
   ].map(([biller, charged]) => ({ biller: biller!, charged: charged!, lines: [], rows: [], vatCodes: 1 }));
   const outline = { ...request.outline, period: { from: 45_658, till: 46_112 }, pairs };
   expect(pairSheetNames({ ...request, outline })).toEqual([
-    "Regionen→Vårdbolaget AB 2025–26",
-    "Regionen→Kommunen 2025–26",
+    "Spec Regionen→Vårdbola… 2025–26",
+    "Spec Regionen→Kommunen 2025–26",
   ]);
 });
