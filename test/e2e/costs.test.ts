@@ -88,12 +88,12 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(after.slice(before.length)).toEqual([
       "Fördelning 2025–26",
       "Fakturaunderlag 2025–26",
-      "Regionen→Vårdbolaget AB 2025–26",
+      "Spec Regionen→Vårdbola… 2025–26",
       "Spec Regionen→Kommunen 2025–26",
-      "Vårdbolaget AB→Regionen 2025–26",
-      "Vårdbolaget AB→Kommunen 2025–26",
-      "Kommunen→Regionen 2025–26",
-      "Kommunen→Vårdbolaget AB 2025–26",
+      "Spec Vårdbola…→Regionen 2025–26",
+      "Spec Vårdbola…→Kommunen 2025–26",
+      "Spec Kommunen→Regionen 2025–26",
+      "Spec Kommunen→Vårdbola… 2025–26",
       "Kontroll",
     ]);
 
