@@ -150,6 +150,8 @@ async function compared(file: string, isMarked = false) {
   const [sheet] = pane.book.sheets();
   sheet!.write({ row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
   await pane.actions.start();
+  pane.actions.navigate("comparison");
+  await pane.actions.readWorkbook();
   const frame = pane.actions.frameOf(comparisonView);
   const actions = new TableActions(frame);
   const model = () => comparisonModel(frame.contents!, frame.choices, frame.place);

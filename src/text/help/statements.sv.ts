@@ -60,7 +60,7 @@ export const personalDataStatement: Statement = {
       id: "lases",
       heading: "Vad som läses",
       paragraphs: [
-        "Tillägget läser de tabeller och områden som det hittar eller som någon pekar på. Ur svar på en samverkansmätning läses frågorna och indelningarna. Av kolumner med namn, e-post, tider och fritext läses bara rubriken, med två undantag som stannar i panelen: e-post jämförs för att hitta dubbla svar och kastas, och av tiderna sparas första och sista dagen.",
+        "Tillägget läser de tabeller och områden som det hittar eller som någon pekar på. Ur svar på en samverkansmätning läses frågorna och indelningarna. Av kolumner med namn, e-post, tider och fritext läses bara rubriken, med tre undantag som stannar i panelen: e-post jämförs för att hitta dubbla svar och kastas, av tiderna sparas första och sista dagen, och av en kolumn som säger hur långt ett svar har kommit (Status, Finished) bara om det är inskickat.",
       ],
     },
     {

@@ -13,7 +13,7 @@ export const surveyingSections: readonly Section[] = [
     ],
     steps: [
       "Open the survey tool's export in Excel and choose Collaboration in the pane. The answers are found in a table or in the sheet itself, below several heading rows too. If nothing is found: select the answers and choose Read the selection.",
-      "Go through the columns. Each question has been given a factor; Check means that the wording may concern several. Names, e-mail and free text are not read; of the times, the first and the last day.",
+      "Go through the columns. Each question has been given a factor; Check means that the wording may concern several. Names, e-mail and free text are not read; of the times, the first and the last day. Where a column such as Status or Finished says that an answer was not sent in, it is not counted unless you choose so.",
       "Go through the scale: 1 is very poor and 5 very good. Values that cannot be read, such as 6 or −99, are asked about. If the list is reversed, choose Turn the scale.",
       "Choose groupings in order of importance, merge small groups by giving them the same name, and write how many the survey was sent to, in all or group by group.",
       "Choose whether the factors are written as a live formula or as fixed values. Where a formula cannot read the answers as they stand, they can be put in order in the table tblSvar: group and 1–5, in an order of chance and without names.",

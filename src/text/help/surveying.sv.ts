@@ -13,7 +13,7 @@ export const surveyingSections: readonly Section[] = [
     ],
     steps: [
       "Öppna exporten från enkätverktyget i Excel och välj Samverkan i panelen. Svaren hittas i en tabell eller direkt i bladet, också under flera rubrikrader. Hittas inget: markera svaren och välj Läs av markeringen.",
-      "Gå igenom kolumnerna. Varje fråga har fått en faktor; Kontrollera betyder att formuleringen kan gälla flera. Namn, e-post och fritext läses inte; av tiderna första och sista dagen.",
+      "Gå igenom kolumnerna. Varje fråga har fått en faktor; Kontrollera betyder att formuleringen kan gälla flera. Namn, e-post och fritext läses inte; av tiderna första och sista dagen. Säger en kolumn som Status eller Finished att ett svar inte är inskickat räknas det inte, om ni inte väljer det.",
       "Gå igenom skalan: 1 är mycket dåligt och 5 mycket bra. Värden som inte går att tolka, till exempel 6 eller −99, frågas om. Är listan omvänd väljer ni Vänd skalan.",
       "Välj indelningar i ordning efter vikt, slå ihop små grupper genom att ge dem samma namn, och skriv hur många enkäten skickades till, i allt eller grupp för grupp.",
       "Välj om faktorerna ska skrivas som en levande formel eller som fasta värden. Kan en formel inte läsa svaren som de står kan de läggas i ordning i tabellen tblSvar: grupp och 1–5, i slumpad ordning och utan namn.",

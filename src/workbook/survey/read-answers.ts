@@ -2,6 +2,7 @@ import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { wordKey } from "../../domain/names/words";
 import { findAnswers, turnedRound, type AnswerSheet } from "../../cells/survey/reading/answer-sheet";
 import { identifyingColumns } from "../../cells/survey/reading/attention";
+import { unsentRows, type SaysSent } from "../../cells/survey/reading/sent-in";
 import { surveyDays, type SurveyDays } from "../../cells/survey/reading/survey-days";
 import { areaAddress } from "../address";
 import { readValues } from "../ranges/read-values";
@@ -31,7 +32,7 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
   const wanted = found.columns
     .filter(({ match: { kind }, heading }) => kind !== "meta" && kind !== "free" && heading !== "")
     .map(({ column }) => column);
-  for (const id of [ids.doubles, ids.sent, ids.time])
+  for (const id of [ids.doubles, ids.time, ...ids.sent.map(({ column }) => column)])
     if (id !== undefined && !wanted.includes(id)) wanted.push(id);
   const rows = area.rows - found.firstRow;
   if (rows <= 0) return { source, found, cells: new Map(wanted.map((column) => [column, []])) };
@@ -53,19 +54,22 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
       );
     }
   });
-  const sentIn = ids.sent === undefined ? [] : (cells.get(ids.sent) ?? []);
+  const sentIn = ids.sent.map(
+    ({ column, says }) => [column, wasSent(cells.get(column) ?? [], says)] as const,
+  );
   const times = ids.time === undefined ? [] : (cells.get(ids.time) ?? []);
   const days = surveyDays(times);
   const untimed = new Set(times.flatMap((cell, row) => (isEmpty(cell) ? [row] : [])));
   if (ids.time !== undefined) cells.delete(ids.time);
   if (ids.doubles !== undefined) cells.set(ids.doubles, numbered(cells.get(ids.doubles) ?? []));
-  if (ids.sent !== undefined) {
-    cells.set(
-      ids.sent,
-      sentIn.map((cell) => (isEmpty(cell) ? "" : "x")),
-    );
-  }
+  for (const [column, sent] of sentIn) cells.set(column, sent);
   return { source, found, cells, days, untimed };
+}
+
+/** Of what says whether answers were sent in nothing else is kept. */
+function wasSent(cells: readonly Cell[], says: SaysSent): boolean[] {
+  const unsent = new Set(unsentRows(cells, says));
+  return cells.map((_, row) => !unsent.has(row));
 }
 
 async function readTurned(

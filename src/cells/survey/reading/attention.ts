@@ -1,15 +1,16 @@
-import { isEmpty, textOf, type Cell } from "../../ground/cell";
+import { textOf, type Cell } from "../../ground/cell";
 import { tidy, wordKey } from "../../../domain/names/words";
 import { withoutCode } from "../matching/fixed-words";
 import { plainWords } from "../matching/question-text";
 import type { SheetColumn } from "./answer-sheet";
+import { sentHeadings, type SaysSent } from "./sent-in";
 
 /** Columns whose values are compared inside the pane, and let go at once. */
 interface Identifying {
   /** E-mail addresses, else a service's own number of a respondent. */
   readonly doubles?: number;
-  /** When the answers were sent in. Empty: they were not. */
-  readonly sent?: number;
+  /** What says whether answers were sent in. */
+  readonly sent: readonly { readonly column: number; readonly says: SaysSent }[];
   /** When each was answered: only the first and the last day are kept. */
   readonly time?: number;
 }
@@ -27,10 +28,9 @@ const emails = new Set([
   "recipient email",
   "recipientemail",
 ]);
-const sentWords = new Set(["date submitted", "submitdate", "inskickad"]);
 /** When somebody was ready rather than when they began. */
 const timeWords: readonly ReadonlySet<string>[] = [
-  sentWords,
+  sentHeadings.when,
   new Set([
     "slutförandetid",
     "completion time",
@@ -56,16 +56,22 @@ const timeWords: readonly ReadonlySet<string>[] = [
  * begun. Only their places: their cells are compared within the pane and shown nowhere.
  */
 export function identifyingColumns(columns: readonly SheetColumn[]): Identifying {
-  const find = (words: ReadonlySet<string>): number | undefined =>
-    columns.find(
-      ({ heading }) =>
-        words.has(plainWords(heading).trim()) || words.has(plainWords(withoutCode(tidy(heading))).trim()),
-    )?.column;
-  const [doubles, sent] = [find(emails), find(sentWords)];
+  const all = (words: ReadonlySet<string>): number[] =>
+    columns
+      .filter(
+        ({ heading }) =>
+          words.has(plainWords(heading).trim()) || words.has(plainWords(withoutCode(tidy(heading))).trim()),
+      )
+      .map(({ column }) => column);
+  const find = (words: ReadonlySet<string>): number | undefined => all(words)[0];
+  const sent = (Object.keys(sentHeadings) as SaysSent[]).flatMap((says) =>
+    all(sentHeadings[says]).map((column) => ({ column, says })),
+  );
+  const doubles = find(emails);
   const time = timeWords.map(find).find((column) => column !== undefined);
   return {
     ...(doubles !== undefined && { doubles }),
-    ...(sent !== undefined && { sent }),
+    sent,
     ...(time !== undefined && { time }),
   };
 }
@@ -80,10 +86,4 @@ export function doubleRows(cells: readonly Cell[]): number[][] {
     byAddress.set(address, [...(byAddress.get(address) ?? []), row]);
   }
   return [...byAddress.values()].filter(({ length }) => length > 1);
-}
-
-/** Rows of answers that were begun and never sent in. None where no row has been: then the column tells nothing. */
-export function unsentRows(cells: readonly Cell[]): number[] {
-  const unsent = cells.flatMap((cell, row) => (isEmpty(cell) ? [row] : []));
-  return unsent.length === cells.length ? [] : unsent;
 }

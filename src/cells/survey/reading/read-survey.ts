@@ -2,9 +2,10 @@ import type { Answers } from "../../../domain/survey/answers";
 import { samverkansfaktorer } from "../../../domain/survey/factors";
 import type { Cell } from "../../ground/cell";
 import { answerEnd, type AnswerEnd, type AnswerSheet } from "./answer-sheet";
-import { doubleRows, identifyingColumns, unsentRows } from "./attention";
+import { doubleRows, identifyingColumns } from "./attention";
 import { columnUses, type ColumnChoices, type UsedColumn } from "./column-uses";
 import { readGrouping, type GroupNames, type Grouping } from "./groupings";
+import { unsentRows } from "./sent-in";
 import { findScale, valueKey, type Scale, type ScaleChoices } from "./scale";
 
 /** What a person has said about how the answers are read; everything that is not said has one reading. */
@@ -67,7 +68,7 @@ export function readSurvey(
   const scale = findScale(cells, choices.scale);
   const ids = identifyingColumns(sheet.columns);
   const doubles = ids.doubles === undefined ? [] : doubleRows(within(ids.doubles));
-  const unsent = ids.sent === undefined ? [] : unsentRows(within(ids.sent));
+  const unsent = together(ids.sent.map(({ column, says }) => unsentRows(within(column), says)));
   const leftOut = new Set([
     ...(choices.doubles === "latest" ? doubles.flatMap((rows) => rows.slice(0, -1)) : []),
     ...(choices.unsent === "count" ? [] : unsent),
@@ -86,6 +87,9 @@ export function readSurvey(
     });
   return { columns, questions, scale, end, rows, answers, groupings, doubles, unsent, silent };
 }
+
+const together = (rows: readonly (readonly number[])[]): number[] =>
+  [...new Set(rows.flat())].sort((a, b) => a - b);
 
 /** The nine in their order, then one's own in the order of the columns. A factor with two columns waits for a choice. */
 function questionsOf(columns: readonly UsedColumn[]): SurveyQuestion[] {

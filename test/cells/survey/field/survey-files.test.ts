@@ -49,7 +49,8 @@ const cases: Readonly<Record<string, Case>> = {
     file: "S07-kod-och-etikett.xlsx",
     choices: { scale: { "-99": 0 } },
     group: { group: "Verksamhet" },
-    personal: [0, 1],
+    // Beside it the state of each answer, which says whether it was sent in.
+    personal: [0],
   },
   S09: { file: "S09-semikolon-ansi.csv", group: { group: "Yrkesgrupp" }, personal: [0, 1] },
   S11: {
