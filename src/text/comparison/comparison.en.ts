@@ -42,6 +42,10 @@ export const comparisonText: ComparisonText = {
       n === 1
         ? "One row has figures but no name, and is not read."
         : `${n} rows have figures but no name, and are not read.`,
+    shifted: (heading, holds, isTurned) =>
+      isTurned
+        ? `The rows seem to have been shifted: “${holds}” stands beside ${heading}. Move the headings so that each stands beside its own values, and the table is read.`
+        : `The columns seem to have been shifted: “${holds}” stands below ${heading}. Move the headings so that each stands above its own values, and the table is read.`,
     doubled: (names) =>
       `The same name on several rows: ${names}. Give them different names, or they cannot be told apart.`,
     fixedRange: "The range is no table, so rows that are added below it are not taken in.",

@@ -85,6 +85,10 @@ export const comparisonText = {
       n === 1
         ? "En rad har uppgifter men inget namn, och läses inte."
         : `${n} rader har uppgifter men inget namn, och läses inte.`,
+    shifted: (heading: string, holds: string, isTurned: boolean) =>
+      isTurned
+        ? `Raderna verkar förskjutna: bredvid ${heading} står ”${holds}”. Flytta rubrikerna så att varje rubrik står bredvid sina egna värden, så läses tabellen.`
+        : `Kolumnerna verkar förskjutna: under ${heading} står ”${holds}”. Flytta rubrikerna så att varje rubrik står över sina egna värden, så läses tabellen.`,
     doubled: (names: string) =>
       `Samma namn på flera rader: ${names}. Ge dem olika namn, annars går de inte att skilja åt.`,
     fixedRange: "Området är ingen tabell, så rader som läggs till under det kommer inte med.",

@@ -12,7 +12,7 @@ export const comparingSections: readonly Section[] = [
       },
     ],
     paragraphs: [
-      "Reads a table or a range as it is: centres on rows or in columns, one or two heading rows, units in a row of their own, codes before the names. Sums, means, the county and the country are shown and not counted, nor is a heading above a region’s rows, with nothing but a name.",
+      "Reads a table or a range as it is: centres on rows or in columns, one or two heading rows, units in a row of their own, codes before the names. Sums, means, the county and the country are shown and not counted, nor is a heading above a region’s rows, with nothing but a name. Where the headings have been shifted against their values that is said, and no figures are read.",
       "What has two readings is asked about: ca 150, >95 %, 6–7, 4.950, 3½, a plain 1 among shares in per cent. What Excel shows in per cent is read as a share. A number that is typed as text is made a number before it counts. What a zero, a dash or a dot means is for you to say, once.",
       "A signal shows the position among the others, not good or bad: green in the best quarter, red in the last, yellow in between, grey where the value is missing. It needs a direction. Fewer than four values turn yellow.",
       "Ratios are offered only where the parts can be compared. A head count that may contain vacancies is not divided into children or pregnant women.",

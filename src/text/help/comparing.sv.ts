@@ -12,7 +12,7 @@ export const comparingSections: readonly Section[] = [
       },
     ],
     paragraphs: [
-      "Läser en tabell eller ett område så som det är: centraler på rader eller i kolumner, en eller två rubrikrader, enheter i en egen rad, koder före namnen. Summa, medel, länet och riket visas men räknas inte, och inte heller en rubrik över en regions rader, med inget annat än ett namn.",
+      "Läser en tabell eller ett område så som det är: centraler på rader eller i kolumner, en eller två rubrikrader, enheter i en egen rad, koder före namnen. Summa, medel, länet och riket visas men räknas inte, och inte heller en rubrik över en regions rader, med inget annat än ett namn. Är rubrikerna förskjutna mot sina värden sägs det, och inga tal läses.",
       "Det som har två läsningar frågas om: ca 150, >95 %, 6–7, 4.950, 3½, en ensam 1 bland andelar i procent. Det som Excel visar i procent läses som andel. Ett tal som är skrivet som text görs till tal innan det räknas. Vad en nolla, ett streck eller en punkt betyder säger ni själva, en gång.",
       "En signal visar läget jämfört med de andra, inte bra eller dåligt: grön bland den bästa fjärdedelen, röd bland den sista, gul däremellan, grå där värdet saknas. Den kräver att ni har valt riktning. Färre än fyra värden blir gula.",
       "Kvoter erbjuds bara där delarna går att jämföra. Ett antal som kan innehålla vakanser delas inte med barn eller gravida.",

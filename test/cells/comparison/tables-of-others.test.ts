@@ -358,3 +358,97 @@ test("units of their own beside the numbers: those of another unit than most are
   expect(source.indicators[0]!.unit).toBe("h");
   expect(column(source, "Soc på plats")).toEqual([3, 4, "? ", "? ", "saknas"]);
 });
+
+describe("headings that are moved against their cells are said once, and no figure stands under another's", () => {
+  const codes = [2062, 2034, 2080];
+  const [places, children, shares] = [
+    ["Mora", "Orsa", "Falun"],
+    [450, 130, 1200],
+    [10, 12, 9],
+  ];
+  const table = (head: readonly Cell[], ...columns: readonly (readonly Cell[])[]): Cell[][] => [
+    [...head],
+    ...codes.map((_, row) => columns.map((column) => column[row])),
+  ];
+  const turned = (cells: readonly (readonly Cell[])[]): Cell[][] =>
+    cells[0]!.map((_, column) => cells.map((row) => row[column]));
+  const codesFirst = table(["Kommun", "Barn", "Andel", ""], codes, places!, children!, shares!);
+
+  test.each([
+    ["codes before the names, the last column without a heading", codesFirst, "Barn", "Mora"],
+    [
+      "as many headings as columns",
+      table(["Kommun", "Barn", "Andel"], codes, places!, shares!),
+      "Barn",
+      "Mora",
+    ],
+    [
+      "a heading that nobody knows",
+      table(["Kommun", "Fordon", "Hus", ""], codes, places!, children!, shares!),
+      "Fordon",
+      "Mora",
+    ],
+    [
+      "Excel's own heading last",
+      table(["Kommun", "Barn", "Andel", "Kolumn1"], codes, places!, children!, shares!),
+      "Barn",
+      "Mora",
+    ],
+    [
+      "no heading above the names",
+      table(["Antal barn", "Andel", ""], places!, children!, shares!),
+      "Antal barn",
+      "Mora",
+    ],
+    [
+      "moved the other way",
+      table(["", "Kommun", "Barn", "Andel"], places!, children!, shares!, ["", "", ""]),
+      "Kommun",
+      "450",
+    ],
+  ])("%s", (_, cells, heading, holds) => {
+    const source = read(cells);
+    expect(source.shifted).toEqual({ heading, holds });
+    expect(source.indicators).toEqual([]);
+  });
+
+  test("a table that is turned round", () => {
+    const source = read(turned(codesFirst), { isTurned: true });
+    expect([source.shifted, source.indicators]).toEqual([{ heading: "Barn", holds: "Mora" }, []]);
+  });
+
+  test.each([
+    [
+      ["Kommun", "Namn", "Barn", "Andel"],
+      [codes, places, children, shares],
+    ],
+    [
+      ["Kommun", "Ort", "Barn", "Andel"],
+      [codes, places, children, shares],
+    ],
+    [
+      ["Kommun", "", "Barn", "Andel"],
+      [codes, places, children, shares],
+    ],
+    [
+      ["", "Kommun", "Barn", "Andel"],
+      [places, codes, children, shares],
+    ],
+    [
+      ["", "Kommun", "Barn", "Andel"],
+      [codes, places, children, shares],
+    ],
+    [
+      ["Antal barn", "Barn", "Andel"],
+      [places, children, shares],
+    ],
+    [
+      ["Kommun", "Barn", "Andel", ""],
+      [places, children, shares, ["", "se not", ""]],
+    ],
+  ])("%p stands where it should", (head, columns) => {
+    const source = read(table(head, ...(columns as Cell[][])));
+    expect(source.shifted).toBeUndefined();
+    expect([column(source, "Barn"), column(source, "Andel")]).toEqual([children, shares]);
+  });
+});

@@ -46,7 +46,7 @@ const isWords = (cell: Cell): boolean => {
 };
 const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(String(plainValue(cell)).trim());
 
-const turn = (rows: Rows): Cell[][] => {
+export const turn = (rows: Rows): Cell[][] => {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
 };
@@ -199,7 +199,7 @@ const nameText = (cell: Cell): string => {
 };
 
 /** The numbers by which municipalities and regions are known count nothing. */
-const areCodes = (cells: readonly Cell[]): boolean => {
+export const areCodes = (cells: readonly Cell[]): boolean => {
   const known = cells.map((cell) => String(plainValue(cell) ?? "").trim()).filter((text) => text !== "");
   return known.length > 0 && known.every((text) => /^\d{1,6}$/.test(text));
 };
@@ -253,9 +253,9 @@ function isUnitRow(row: readonly Cell[], nameColumn: number): boolean {
   );
 }
 
-const nameWord = /^(?:central|centraler|familjecentral|familjecentraler|centralens namn|namn|fc)$/;
+export const nameWord = /^(?:central|centraler|familjecentral|familjecentraler|centralens namn|namn|fc)$/;
 
-const areaWord =
+export const areaWord =
   /^(?:(?:kommun|region|län|läns|område|enhet)(?:namn|ens namn|ets namn)?|municipality|region name|area)$/;
 
 /**

@@ -6,6 +6,7 @@ import type { ColumnType } from "./column-type";
 import { readIndicatorColumn, type SourceIndicator } from "./indicator";
 import { layOutComparison, type ComparisonLayout } from "./layout";
 import { withoutCodes } from "./name-codes";
+import { shiftedHeading, type ShiftedHeading } from "./shifted-heading";
 import { isSign, type SignSource } from "./signs";
 import { wordKey } from "../../../domain/names/words";
 
@@ -29,6 +30,8 @@ export interface ComparisonSource {
   readonly nameless: number;
   /** Dashes and dots stand in the table, and nobody has said whose they are. */
   readonly asksForSigns: boolean;
+  /** A heading that stands beside its own values: then there are no indicators. */
+  readonly shifted: ShiftedHeading | undefined;
 }
 
 /** What a person has said about a table: remembered in the workbook, by the headings and names that it concerns. */
@@ -64,7 +67,8 @@ export function readComparisonSource(
   const cellsOf = (column: number): Cell[] => rows.map((row) => cellAt(row.at, column));
   const unitColumns = unitColumnsAmong(layout.columns);
   const isUnits = new Set(unitColumns.values());
-  const indicators = layout.columns
+  const shifted = shiftedHeading(cells, layout);
+  const indicators = (shifted ? [] : layout.columns)
     .filter(({ at }) => !isUnits.has(at))
     .map((column) => {
       const units = unitColumns.get(column.at);
@@ -91,6 +95,7 @@ export function readComparisonSource(
     ).length,
     doubled: doubledAmong(rows.filter((row) => !row.isAggregate).map(({ name }) => name)),
     asksForSigns: hasSigns && answers.signs === undefined,
+    shifted,
   };
 }
 

@@ -49,6 +49,12 @@ export class SourceQuestions extends ViewElement<TableActions> {
     if (!source) return html``;
     const { layout } = source;
     const text = words.source;
+    if (source.shifted) {
+      const { heading, holds } = source.shifted;
+      return html`<fc-message-bar label=${this.text.problems.severity.warning} data-shifted
+        >${text.shifted(heading, holds, layout.isTurned)}</fc-message-bar
+      >`;
+    }
     return html`<ul class="small quiet rows">
         <li>${text.found(source.rows.length, source.indicators.length)}</li>
         ${
