@@ -29,14 +29,45 @@ const known = new Map<Cell, Period | undefined>();
  * @param year of a column of its own, where the period says the month alone
  */
 export function readPeriod(period: Cell, date: Cell, year?: Cell): Period | undefined {
-  return remembered(period) ?? monthOfYear(period, year) ?? shortMonth(period) ?? remembered(date);
+  return (
+    remembered(period) ??
+    monthOfYear(period, year) ??
+    shortMonth(period) ??
+    spanOfMonths(period) ??
+    remembered(date)
+  );
 }
 
-/** "2501" in a column of periods; 2001 to 2012 may be years. */
+/**
+ * "2501" and "25-01" in a column of periods. 2001 to 2012 may be years, and "05-06" two months, or a month of either year:
+ * what is above twelve is the year.
+ */
 function shortMonth(period: Cell): Period | undefined {
+  const text = String(plainValue(period) ?? "").trim();
   const [, year, month] =
-    /^([013-7]\d|2[1-9])(0[1-9]|1[0-2])$/.exec(String(plainValue(period) ?? "").trim()) ?? [];
+    /^([013-7]\d|2[1-9])(0[1-9]|1[0-2])$/.exec(text) ??
+    /^(1[3-9]|[2-7]\d)[-–—](0[1-9]|1[0-2])$/.exec(text) ??
+    [];
   return year === undefined ? undefined : remembered(`20${year}-${month}`);
+}
+
+/** "202501-202503", "2025-01 – 2025-03", "jan 2025 - mars 2025": from the first month to the last. */
+function spanOfMonths(period: Cell): Period | undefined {
+  const value = plainValue(period);
+  if (typeof value !== "string" || value.length > longestSpan) return undefined;
+  const [from, till] = spanParts(value).map((part) => yearMonthOf(part) ?? shortMonth(part));
+  return from && till && from.from <= till.from ? { from: from.from, till: till.till } : undefined;
+}
+
+const longestSpan = 40;
+
+/** What stands on either side of the one dash between two months, or of the one that has spaces about it. */
+function spanParts(text: string): string[] {
+  const parts = text.trim().split(/\s+(?:[-–—]|till|t\.?o\.?m\.?)\s+/u);
+  if (parts.length === 2) return parts;
+  const [, from, till] =
+    /^(\d{4,6}|\d{2,4}[-.]\d{2})[-–—](\d{4,6}|\d{2,4}[-.]\d{2})$/.exec(text.trim()) ?? [];
+  return from === undefined || till === undefined ? [] : [from, till];
 }
 
 /** "1", "01", "001" or "jan" beside 2025. */

@@ -273,11 +273,27 @@ describe("reports of the ledger, account by account", () => {
     expect(invoices.lines[0]?.period).toEqual(january);
   });
 
+  // From 1 January to 31 March 2025, as Excel counts days: 45 658 + 31 + 28 + 31 - 1.
+  const quarter = { from: 45_658, till: 45_747 };
   test.each([
     [2501, january],
     ["2501", january],
+    ["25-01", january],
+    ["25–01", january],
+    ["25-13", undefined],
+    ["05-06", undefined],
+    ["01-12", undefined],
     ["2513", undefined],
     [2012, undefined],
+    ["202501-202503", quarter],
+    ["202501 - 202503", quarter],
+    ["2025-01–2025-03", quarter],
+    ["2025-01 till 2025-03", quarter],
+    ["2501-2503", quarter],
+    ["jan 2025 - mars 2025", quarter],
+    ["202503-202501", undefined],
+    ["202501-202513", undefined],
+    ["202501-03-05", undefined],
   ])("the period %s", (period, right) => {
     const { lines } = read([
       ["Konto", "Period", "Ver.nr", "Belopp"],
