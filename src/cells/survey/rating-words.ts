@@ -21,6 +21,8 @@ const ofFive = /^([1-5]) (?:av|of) 5$/i;
 
 /** "(4) bra", "[4] bra": the digit in brackets of its own. */
 const bracketedDigit = /^[([]([1-5])[)\]] ?(?=\S)/;
+/** "[2]" alone; "(2)" is two below nothing. */
+const digitInBrackets = /^\[([1-5])\]$/;
 /** No label: it says that the digit is not quite the answer. */
 const roughly =
   /^(?:ca\.?|c:a|cirka|circa|ungefär|minst|högst|max|min|nästan|knappt|drygt|över|under|upp till|typ)$/i;
@@ -65,6 +67,8 @@ export function readRating(cell: Cell): number | undefined {
   if (isCodeForNothing(withPlainDashes(tidy(value)).toLowerCase())) return 0;
   const step = ofFive.exec(tidy(value));
   if (step) return Number(step[1]);
+  const alone = digitInBrackets.exec(tidy(value));
+  if (alone) return Number(alone[1]);
   const found = labelledRating(value);
   if (found)
     return isScaleWord(found.label) && !saysOtherwise(found.label, found.digit) ? found.digit : undefined;

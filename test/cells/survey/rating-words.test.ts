@@ -26,6 +26,7 @@ describe("a rating", () => {
     ["4 = bra", 4],
     ["Bra (4)", 4],
     ["4. Bra", 4],
+    ["[2]", 2],
     ["★★★★☆", 4],
     ["****", 4],
     [{ type: "FormattedNumber", basicValue: 4 }, 4],

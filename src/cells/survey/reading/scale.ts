@@ -65,7 +65,7 @@ export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleC
   return {
     values: values.sort(inOrder),
     other,
-    isReversed: values.some(isAgainstItsWords),
+    isReversed: other === undefined && values.some(isAgainstItsWords),
     digitsOnly: values.every(({ key, rating }) => rating === 0 || /^\d$/u.test(key)),
   };
 }
@@ -126,7 +126,7 @@ function readingsOf(
   }
   for (const { key, shown } of values) {
     const number = /^-?\d+(?:\.\d+)?$/u.test(key) ? Number(key) : undefined;
-    const reading = number === undefined ? textReading(shown, labels) : digitReading(number, other);
+    const reading = number === undefined ? textReading(shown, labels, other) : digitReading(number, other);
     if (reading !== undefined) readings.set(key, reading);
   }
   const unread = values.filter(({ key }) => !readings.has(key));
@@ -142,11 +142,16 @@ function digitReading(number: number, other: OtherScale | undefined): number | u
   return number >= 0 && number <= 5 && Number.isInteger(number) ? number : undefined;
 }
 
-function textReading(shown: string, labels: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {
+function textReading(
+  shown: string,
+  labels: ReadonlyMap<string, ReadonlySet<number>>,
+  other: OtherScale | undefined,
+): number | undefined {
   // "Ej aktuellt/vet ej": each part says that there is no answer.
   const parts = shown.split(/\s?[/,]\s?/u);
   if (parts.every((part) => part !== "" && readRating(part) === 0)) return 0;
   const found = labelledRating(shown);
+  if (other !== undefined && (found || stepOf(shown) !== undefined)) return undefined;
   if (found) {
     // One label with two digits is no label: the digit and the words contradict one another.
     const isOne = (labels.get(wordKey(found.label))?.size ?? 1) === 1;
@@ -156,12 +161,19 @@ function textReading(shown: string, labels: ReadonlyMap<string, ReadonlySet<numb
   return readRating(shown);
 }
 
+/** The step that a digit says, alone or before the words of a scale: "0 - Mycket dåligt", never "0 - vet ej". */
+function stepOf(text: string): number | undefined {
+  const [, digits, label = ""] =
+    /^[([]?(\d{1,2})(?:[-–—−:.,|=()[\] ]+(\p{L}.*?)[)\]]?)?[)\]]?$/u.exec(text.trim()) ?? [];
+  return digits !== undefined && (label === "" || isScaleWord(label)) ? Number(digits) : undefined;
+}
+
 /** A six so common that it is a step of the scale; a code for "vet ej" is rarer, or stands in some questions only. */
 const commonSix = 0.1;
 
 /** What the digits say about the scale: a 0 or digits over 5 that are no single code. */
 function otherScale(counts: ReadonlyMap<string, Counted>): OtherScale | undefined {
-  const digits = new Set([...counts.keys()].filter((key) => /^\d{1,2}$/u.test(key)).map(Number));
+  const digits = new Set([...counts.keys()].flatMap((key) => stepOf(key) ?? []));
   const highest = Math.max(...[...digits].filter((digit) => digit <= 10), 0);
   const has = (...wanted: readonly number[]): boolean => wanted.every((digit) => digits.has(digit));
   const between = (low: number, high: number): number =>

@@ -316,6 +316,13 @@ test("a list that is reversed is pointed out, and nothing of it is guessed", () 
   expect(read(list, { scale: turnedScale(turned.values) }).scale.isReversed).toBe(true);
 });
 
+test("labels beside 0 to 4 are a scale of other steps, not a reversed one, and nothing of it is guessed", () => {
+  const steps = ["Mycket dåligt", "Dåligt", "Varken eller", "Bra", "Mycket bra"];
+  const { scale } = read(sheetWith(worded(steps.map((label, at) => `${at} - ${label}`))));
+  expect([scale.other, scale.isReversed]).toEqual(["0–4", false]);
+  expect(scale.values.filter(({ rating }) => rating !== undefined)).toEqual([]);
+});
+
 test("what would give people away is no grouping, whatever is asked for", () => {
   const rows = [
     ["Namn på central", "Vem är du?", ...questions],
