@@ -5,7 +5,7 @@ import type { SaidOfTables } from "../../cells/share/incoming";
 import type { IncomingWorkbook } from "../../cells/share/incoming-sheets";
 import type { SharedKind } from "../../cells/share/shared-tables";
 import type { KeptCollections } from "../../workbook/share/collect/collected-marks";
-import { noAnswers, type KeptAnswers } from "../../workbook/share/collect/kept-answers";
+import type { KeptAnswers } from "../../workbook/share/collect/kept-answers";
 import type { Inspection } from "../../workbook/share/inspect";
 import type { KeptPlace, ViewState } from "../frame/view-state";
 
@@ -92,7 +92,7 @@ const initial: SharePlace = {
   where: undefined,
   takesFile: [],
   collected: {},
-  answers: noAnswers,
+  answers: { columns: [], factors: {} },
   answered: [],
 };
 
