@@ -1,3 +1,4 @@
+import { negated, OreSum, plus, wholeUnits, type Ore } from "../../domain/costs/money";
 import { isBlank, isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
 import { headingKey } from "../ground/headings";
 import { nameOf } from "../ground/names";
@@ -81,9 +82,6 @@ function addPageHead(cells: Rows, columns: LedgerColumns, headings: number, foun
 const amountColumnsOf = (columns: LedgerColumns): number[] =>
   amountMeanings.flatMap((meaning) => columns[meaning] ?? []);
 
-/** Sums are as exact as Excel shows them. */
-const hair = 0.005;
-
 /**
  * Sums of an account's lines that nobody has given a name: a row of the same account below them that is not booked, and
  * comes to the same.
@@ -91,7 +89,7 @@ const hair = 0.005;
 class SumsAbove {
   private account = "";
   private lines = 0;
-  private sums: number[] = [];
+  private sums: OreSum[] = [];
   private readonly amounts: readonly number[];
 
   constructor(private readonly columns: LedgerColumns) {
@@ -102,11 +100,11 @@ class SumsAbove {
     if (this.amounts.length === 0 || !isBooked(cells, this.columns)) return;
     const account = nameOf(cellOf(cells, this.columns.account));
     if (account !== "" && account !== this.account) {
-      [this.account, this.lines, this.sums] = [account, 0, this.amounts.map(() => 0)];
+      [this.account, this.lines, this.sums] = [account, 0, this.amounts.map(() => new OreSum())];
     }
     this.lines++;
     this.amounts.forEach((column, index) => {
-      this.sums[index] = (this.sums[index] ?? 0) + (numberOf(cells[column], "money") ?? 0);
+      this.sums[index]?.add(oreIn(cells[column]) ?? 0);
     });
   }
 
@@ -114,13 +112,24 @@ class SumsAbove {
     if (this.lines === 0 || isBooked(cells, this.columns)) return undefined;
     const account = nameOf(cellOf(cells, this.columns.account));
     if (account === "" || account !== this.account) return undefined;
-    const stated = this.amounts.map((column) => numberOf(cells[column], "money"));
+    const stated = this.amounts.map((column) => oreIn(cells[column]));
+    // Amounts of more than two decimals, as in thousands of kronor, are half a unit off each at most.
     const isSum =
       stated.some((amount) => amount !== undefined) &&
-      stated.every((amount, index) => Math.abs((amount ?? 0) - (this.sums[index] ?? 0)) < hair);
+      stated.every((amount, index) => this.isAbout(amount ?? 0, this.sums[index]?.ore ?? 0));
     return isSum ? account : undefined;
   }
+
+  private isAbout(stated: Ore, sum: Ore): boolean {
+    const off = plus(stated, negated(sum));
+    return off <= this.lines / 2 && off >= -this.lines / 2;
+  }
 }
+
+const oreIn = (cell: Cell): Ore | undefined => {
+  const number = numberOf(cell, "money");
+  return number === undefined ? undefined : wholeUnits(number);
+};
 
 const cellOf = (cells: readonly Cell[], column: number | undefined): Cell =>
   column === undefined ? undefined : cells[column];

@@ -177,6 +177,38 @@ describe("reports of the ledger, account by account", () => {
     expect(totals.map(({ row }) => row)).toEqual([3]);
   });
 
+  test.each<[string, number[], number]>([
+    // 0.1 + 0.2 is no 0.3, and a hundred times as much is not within half an öre of it.
+    ["öre that no binary fraction holds", Array<number>(3000).fill(1_000_000_000.1), 3_000_000_000_300],
+    ["thousands of kronor with three decimals", [12.345, 7.335, 0.335], 20.015],
+  ])("a sum without a name is known exactly: %s", (_, amounts, sum) => {
+    const { lines, totals } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      ...amounts.map((amount, index) => ["5010", "2025-01-31", `A ${index}`, amount]),
+      ["5010", "", "", sum],
+    ]);
+    expect([lines.length, totals.map(({ row }) => row)]).toEqual([amounts.length, [amounts.length + 1]]);
+  });
+
+  test("what is a krona off is no sum of the lines above, and is booked", () => {
+    const { totals, lines } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      ["5010", "2025-01-31", "A 1", 1200],
+      ["5010", "2025-02-28", "A 2", 800],
+      ["5010", "", "", 2001],
+    ]);
+    expect([lines.length, totals]).toEqual([3, []]);
+  });
+
+  test("a cell that is longer than any account's name is not taken apart, which takes its length to the square", () => {
+    const rows = [300, 32_767].map((length) => `6010 ${"a".repeat(length)}`.slice(0, length));
+    const { lines } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      ...rows.map((cell, row) => [cell, "2025-01-31", `A ${row}`, 100]),
+    ]);
+    expect(lines.map(({ account }) => account.length)).toEqual([4, 32_767]);
+  });
+
   test("where no line says when it was booked, a sum is told by the account's name", () => {
     const { lines, totals } = read([
       ["Konto", "Kontonamn", "Text", "Belopp"],

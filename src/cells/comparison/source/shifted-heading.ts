@@ -10,6 +10,8 @@ export interface ShiftedHeading {
 /** What counts something, whatever is counted. */
 const figureHeading =
   /[([](?:[^()[\]]*[/%][^()[\]]*|antal.*|kr|st|h|tim)[)\]]$|^(?:antal|andel|barn|gravida|besök|invånare|folkmängd|kostnad|öppet|öppettid|number|share|children|visits)(?:$|[ ,:/(])| per |, (?:kr|st|%)$/u;
+/** A longer text is no figure's heading, and takes as long as its square to look through. */
+const longestHeading = 300;
 /** Excel's own headings in a table where a person has written none. */
 const ownHeading = /^(?:kolumn|column) ?\d+$/;
 
@@ -61,7 +63,7 @@ function movedLeft({ nameColumn, columns }: Upright): ShiftedHeading | undefined
   const hasCodes = before !== undefined && isOfNames(before.heading) && areCodes(before.cells);
   const last = columns.filter(({ cells }) => !areEmpty(cells)).at(-1);
   const isLeftOver = last !== undefined && last.heading === "" && areFigures(last.cells);
-  const isFigure = figureHeading.test(wordOf(names.heading));
+  const isFigure = names.heading.length <= longestHeading && figureHeading.test(wordOf(names.heading));
   const isMoved = (hasCodes && (isFigure || isLeftOver)) || (isFigure && isLeftOver);
   return isMoved ? { heading: names.heading, holds: firstOf(names.cells) } : undefined;
 }
