@@ -129,6 +129,8 @@ export const ledgerText: LedgerText = {
         `The file is cut off: voucher ${holds}, which begins in line ${line}, never ends. Export it again.`,
       fields: (line, holds) =>
         `The file is broken in line ${line}: “${holds}” lacks an account, a list of objects or an amount. Export it again.`,
+      objects: (line, holds) =>
+        `The file is broken in line ${line}: in “${holds}” the dimension or the code of an object is missing. Export it again.`,
       amount: (line, holds) =>
         `The file is broken in line ${line}: “${holds}” is no amount. Export it again.`,
       date: (line, holds) => `The file is broken in line ${line}: “${holds}” is no date. Export it again.`,
@@ -143,6 +145,10 @@ export const ledgerText: LedgerText = {
         ? `Voucher ${first} does not balance. Check that the file is whole.`
         : `${vouchers} vouchers do not balance, the first is ${first}. Check that the file is whole.`,
     removed: (lines) => `${count(lines, "line is", "lines are")} deleted in the bookkeeping and not read.`,
+    added: (lines, first) =>
+      `${count(lines, "line is", "lines are")} added in the bookkeeping without the line (#TRANS) that the format wants behind. ${lines === 1 ? "It is read" : "They are read"}, the first in voucher ${first}.`,
+    "several-objects": (lines, first) =>
+      `${count(lines, "line stands", "lines stand")} on several codes of one dimension, the first on ${first}. They are among the choices like that, and are not counted with either code by itself.`,
     totals: (number, first) =>
       number === 1
         ? `The total row “${first}” is left out.`

@@ -131,6 +131,8 @@ export const ledgerText = {
         `Filen är avhuggen: verifikation ${holds}, som börjar på rad ${line}, tar aldrig slut. Ta ut filen på nytt.`,
       fields: (line: number, holds: string) =>
         `Filen är trasig på rad ${line}: ”${holds}” saknar konto, objektlista eller belopp. Ta ut filen på nytt.`,
+      objects: (line: number, holds: string) =>
+        `Filen är trasig på rad ${line}: i ”${holds}” saknas dimensionen eller koden till ett objekt. Ta ut filen på nytt.`,
       amount: (line: number, holds: string) =>
         `Filen är trasig på rad ${line}: ”${holds}” är inget belopp. Ta ut filen på nytt.`,
       date: (line: number, holds: string) =>
@@ -147,6 +149,10 @@ export const ledgerText = {
         : `${vouchers} verifikationer går inte jämnt ut, den första är ${first}. Kontrollera att filen är hel.`,
     removed: (lines: number) =>
       `${count(lines, "rad är borttagen", "rader är borttagna")} i bokföringen och läses inte.`,
+    added: (lines: number, first: string) =>
+      `${count(lines, "rad är tillagd", "rader är tillagda")} i bokföringen utan den rad (#TRANS) som formatet kräver efter. ${lines === 1 ? "Den är läst" : "De är lästa"}, den första i verifikation ${first}.`,
+    "several-objects": (lines: number, first: string) =>
+      `${count(lines, "rad står", "rader står")} på flera koder ur samma dimension, den första på ${first}. Så står de också bland valen: de räknas inte till någon av koderna för sig.`,
     totals: (number: number, first: string) =>
       number === 1
         ? `Summaraden ”${first}” är lämnad utanför.`

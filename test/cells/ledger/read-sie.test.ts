@@ -20,6 +20,12 @@ const bytes437 = (text: string): Uint8Array =>
 const bytesLatin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const bytesUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const bytesUtf16 = (text: string, isLittleEndian = true): Uint8Array => {
+  const bytes = new DataView(new ArrayBuffer(2 * text.length));
+  for (let at = 0; at < text.length; at++) bytes.setUint16(2 * at, text.charCodeAt(at), isLittleEndian);
+  return new Uint8Array(bytes.buffer);
+};
+
 const head = [
   "#FLAGGA 0",
   '#PROGRAM "Ekonomi" 1.0',
@@ -149,6 +155,97 @@ test("lines that were added or taken away afterwards are counted once", async ()
   expect(notes).toEqual([{ kind: "removed", lines: 1 }]);
 });
 
+describe("lines that were added afterwards", () => {
+  const voucher = (...lines: string[]): Uint8Array =>
+    file(...head, '#VER "A" 1 20250101 "x"', "{", ...lines, "}");
+  const amounts = async (...lines: string[]): Promise<unknown> => {
+    const { lines: found, notes } = await read(voucher(...lines));
+    return [found.map(({ amount }) => amount), notes];
+  };
+
+  test("are read where no line says them again, and said", async () =>
+    expect(await amounts("#TRANS 6010 {} 100", "#RTRANS 6010 {} 20", "#TRANS 2440 {} -120")).toEqual([
+      [10_000, 2_000, -12_000],
+      [{ kind: "added", lines: 1, first: "A 1" }],
+    ]));
+
+  test("are read once where the lines that say them again stand further down, as many times as they were added", async () => {
+    const added = ["#RTRANS 6010 {} 60.00", "#RTRANS 6010 {} 60", "#RTRANS 2440 {} -180"];
+    const again = ["#TRANS 6010 {} 60", "#TRANS 6010 {} 60.0", "#TRANS 2440 {} -180.00", "#TRANS 6010 {} 60"];
+    expect(await amounts(...added, ...again)).toEqual([[6_000, 6_000, -18_000, 6_000], []]);
+  });
+
+  test("are another line than one of another account, object or text", async () =>
+    expect(
+      await amounts('#RTRANS 6010 {1 "1"} 60 "" "a"', '#TRANS 6010 {1 "2"} 60 "" "a"', "#TRANS 2440 {} -120"),
+    ).toEqual([[6_000, 6_000, -12_000], [{ kind: "added", lines: 1, first: "A 1" }]]));
+
+  test("say the same as one of another voucher, and are read in both", async () => {
+    const { lines, notes } = await read(
+      file(
+        ...head,
+        ...["#VER A 1 20250101", "{", "#RTRANS 6010 {} 60", "#TRANS 2440 {} -60", "}"],
+        ...["#VER A 2 20250101", "{", "#TRANS 6010 {} 60", "#TRANS 2440 {} -60", "}"],
+      ),
+    );
+    expect([lines.length, notes]).toEqual([4, [{ kind: "added", lines: 1, first: "A 1" }]]);
+  });
+});
+
+test("names of several words without quotation marks are whole, and what the format has behind them is none of theirs", async () => {
+  const { company, lines, dimensions } = await read(
+    file(
+      ...["#FLAGGA 0", "#SIETYP 4", "#FNAMN Region Småland", "#KONTO 6010 Lokalhyra, extern hyresvärd"],
+      ...["#DIM 1 Eget ansvar", "#UNDERDIM 21 Del av ansvar 1", "#OBJEKT 1 47 Familjecentralen Björken"],
+      ...["#OBJEKT 21 8 Rum ett", '#KONTO 2440 "Leverantörsskulder" T'],
+      ...["#VER A 1 20250115 Hyra för januari 20250116 LS", "{", "#TRANS 6010 {1 47 21 8} 100"],
+      ...["#TRANS 2440 {} -100 20250116 Hus och hem AB 1 LS", "}"],
+    ),
+  );
+  expect(company).toBe("Region Småland");
+  expect(Object.entries(dimensions).map(([name, codes]) => [name, ...codes.values()])).toEqual([
+    ["Eget ansvar", "Familjecentralen Björken"],
+    ["Del av ansvar", "Rum ett"],
+  ]);
+  expect(lines.map(({ accountText, text, codes }) => [accountText, text, codes])).toEqual([
+    ["Lokalhyra, extern hyresvärd", "Hyra för januari", { "Eget ansvar": "47", "Del av ansvar": "8" }],
+    ["Leverantörsskulder", "Hus och hem AB", {}],
+  ]);
+});
+
+test("a line on two objects of one dimension is on neither alone, and that is said", async () => {
+  const { lines, notes } = await read(
+    file(
+      ...head,
+      ...["#VER A 1 20250101", "{", "#TRANS 6010 {1 4711 6 P7 1 4712} 100", "#TRANS 6010 {1 4711 1 4711} 50"],
+      ...["#TRANS 6010 {1 4711 1 4712} 7", "#TRANS 2440 {} -157", "}"],
+    ),
+  );
+  expect(lines.map(({ codes }) => codes)).toEqual([
+    { Ansvar: "4711, 4712", Projekt: "P7" },
+    { Ansvar: "4711" },
+    { Ansvar: "4711, 4712" },
+    {},
+  ]);
+  expect(notes).toEqual([{ kind: "several-objects", lines: 2, first: "Ansvar 4711, 4712" }]);
+});
+
+test.each([
+  [".50", 50],
+  ["-.5", -50],
+  ["100.", 10_000],
+  ["100,", 10_000],
+  ["+7.00", 700],
+  ['"1 234.50"', 123_450],
+  ['"-1 234 567"', -123_456_700],
+  // 255 is a space that does not break, in code page 437.
+  ["1\u00ff234,50", 123_450],
+  ["1.200", 120],
+])("the amount %s", async (written, ore) => {
+  const { lines } = await read(file(...head, "#VER A 1 20250101", "{", `#TRANS 6010 {} ${written}`, "}"));
+  expect(lines.map(({ amount }) => amount)).toEqual([ore]);
+});
+
 test("the brace that opens a voucher behind it, and lines that end with a carriage return alone, say the same", async () => {
   const usual = (await read(file(...head, ...rent))).lines.map(({ row: _, ...line }) => line);
   const [voucher, , ...rest] = rent;
@@ -164,6 +261,10 @@ describe("letters", () => {
     ["utf-8", bytesUtf8(text)],
     ["utf-8 with BOM", bytesUtf8(`\ufeff${text}`)],
     ["windows-1252", bytesLatin(text)],
+    ["utf-16", bytesUtf16(`\ufeff${text}`)],
+    ["utf-16", bytesUtf16(text)],
+    ["utf-16", bytesUtf16(`\ufeff${text}`, false)],
+    ["utf-16", bytesUtf16(text, false)],
   ] as const)("%s is read, and said", async (encoding, bytes) => {
     const { company, notes } = await read(bytes);
     expect(company).toBe("Region Småland");
@@ -214,6 +315,12 @@ describe("what is not read says why", () => {
   test("an amount, a date, a quotation mark or a line that cannot be read", async () => {
     expect(await refused(voucher("#TRANS 6010 {} tolv"))).toEqual(broken(14, "amount", "tolv"));
     expect(await refused(voucher("#TRANS 6010 {} 12.005"))).toEqual(broken(14, "amount", "12.005"));
+    for (const amount of [".", "-", '""', '"1 23"', "1,200", "1.2.3", "12-"])
+      expect(await refused(voucher(`#TRANS 6010 {} ${amount}`))).toMatchObject({ line: 14, what: "amount" });
+    expect(await refused(voucher("#TRANS 6010 {} 1 234.50 20250115"))).toEqual(
+      broken(14, "amount", "1 234.50"),
+    );
+    expect(await refused(voucher("#TRANS 6010 {1 4711 6} 12"))).toEqual(broken(14, "objects"));
     expect(await refused(voucher('#TRANS 6010 {} 12 20250230 "x"'))).toEqual(broken(14, "date"));
     expect(await refused(voucher('#TRANS 6010 {} 12 "" "x'))).toEqual(broken(14, "quote"));
     expect(await refused(voucher("#TRANS 6010 12.00"))).toEqual(broken(14, "fields"));

@@ -1,5 +1,5 @@
 /** How a file's letters were stored; the format itself asks for code page 437 ("PC8"). */
-export type SieEncoding = "cp437" | "utf-8" | "utf-8 with BOM" | "windows-1252";
+export type SieEncoding = "cp437" | "utf-8" | "utf-8 with BOM" | "utf-16" | "windows-1252";
 
 /** Bytes 128–255 of code page 437, sixteen a line. */
 const codePage437 =
@@ -26,13 +26,15 @@ const lettersOfWindows = new Set([0xc5, 0xc4, 0xd6, 0xe5, 0xe4, 0xf6, 0xc9, 0xe9
 
 /**
  * The text of a file, whichever way its letters are stored: with a byte order mark or where all of it is valid UTF-8,
- * that; else by the Swedish letters that occur; code page 437 where nothing tells otherwise.
+ * that; two bytes a letter where its first, "#", is stored so; else by the Swedish letters that occur; code page 437 where nothing tells otherwise.
  */
 export function decodeSie(bytes: Uint8Array): { readonly text: string; readonly encoding: SieEncoding } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     const text = utf8(bytes.subarray(3));
     if (text !== undefined) return { text, encoding: "utf-8 with BOM" };
   }
+  const twoBytes = utf16(bytes);
+  if (twoBytes !== undefined) return { text: twoBytes, encoding: "utf-16" };
   const { beyondAscii, letters437, lettersWindows } = lettersIn(bytes);
   const text = utf8(bytes);
   if (text !== undefined) return { text, encoding: beyondAscii === 0 ? "cp437" : "utf-8" };
@@ -57,10 +59,26 @@ function lettersIn(bytes: Uint8Array): {
   return { beyondAscii, letters437, lettersWindows };
 }
 
+/** A file begins with "#", whichever of its two bytes comes first; a byte order mark may stand before. */
+const utf16Begins: readonly (readonly [first: number, second: number, encoding: string])[] = [
+  [0xff, 0xfe, "utf-16le"],
+  [0x23, 0, "utf-16le"],
+  [0xfe, 0xff, "utf-16be"],
+  [0, 0x23, "utf-16be"],
+];
+
+function utf16(bytes: Uint8Array): string | undefined {
+  const begins = utf16Begins.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+  return begins && decoded(bytes, begins[2]);
+}
+
 /** Undefined where the bytes are no UTF-8. */
-function utf8(bytes: Uint8Array): string | undefined {
+const utf8 = (bytes: Uint8Array): string | undefined => decoded(bytes, "utf-8");
+
+/** Undefined where the bytes are not stored so. */
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -13,12 +13,15 @@ export const clean = (text: string): string => (notPlain.test(text) ? tidy(text)
 /** A field that is a text; a list, or a field that is not there, is an empty one. */
 export const textIn = (field: SieField | undefined): string => (typeof field === "string" ? field : "");
 
-const amountWritten = /^([+-]?)(\d+)(?:[.,](\d{1,2})0*)?$/;
+/** ".50" and "100." too, and spaces between groups of three. */
+const amountWritten = /^([+-]?) ?(?=[.,]?\d)(\d*|\d{1,3}(?: \d{3})+)(?:\.(?:(\d{1,2})0*)?|,(\d{0,2}))?$/;
 
 /** An amount exactly: a point before the öre; a comma is let through, since it has one meaning here. */
-export function oreIn(text: string): Ore | undefined {
-  const [, sign, whole, decimals = ""] = amountWritten.exec(text) ?? [];
-  if (whole === undefined) return undefined;
+export function oreIn(field: string): Ore | undefined {
+  const [, sign, written, behindPoint, behindComma] = amountWritten.exec(clean(field)) ?? [];
+  if (written === undefined) return undefined;
+  const whole = written.replaceAll(" ", "") || "0";
+  const decimals = behindPoint ?? behindComma ?? "";
   const digits = `${whole}${decimals.padEnd(2, "0")}`;
   const ore = digits.length <= 15 ? Number(digits) : compact(BigInt(digits));
   return sign === "-" && ore !== 0 ? -ore : ore;

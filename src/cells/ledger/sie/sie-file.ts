@@ -22,7 +22,11 @@ export type SieNote =
   /** Vouchers whose lines do not sum to 0: lines may be missing. */
   | { readonly kind: "unbalanced"; readonly vouchers: number; readonly first: string }
   /** Lines that the bookkeeping has taken away (#BTRANS): not read. */
-  | { readonly kind: "removed"; readonly lines: number };
+  | { readonly kind: "removed"; readonly lines: number }
+  /** Lines that the bookkeeping has added (#RTRANS) and that none says again (#TRANS), as the format asks: read. */
+  | { readonly kind: "added"; readonly lines: number; readonly first: string }
+  /** Lines on several objects of one dimension: they are of neither alone. */
+  | { readonly kind: "several-objects"; readonly lines: number; readonly first: string };
 
 /** Why a file was not read. Lines count from 1. */
 export type SieRefused =
@@ -33,7 +37,7 @@ export type SieRefused =
   | {
       readonly kind: "broken";
       readonly line: number;
-      readonly what: "quote" | "outside" | "not-closed" | "fields" | "amount" | "date";
+      readonly what: "quote" | "outside" | "not-closed" | "fields" | "objects" | "amount" | "date";
       /** What stands there. */
       readonly holds: string;
     };

@@ -3,6 +3,8 @@ import { OreSum } from "../../../domain/costs/money";
 import type { LedgerLine } from "../../../domain/ledger/ledger-line";
 import { clean, oreIn, periodOf, textIn } from "./field-values";
 import { fieldsOf, type SieField } from "./fields";
+import { ObjectCodes } from "./object-codes";
+import { lineText, nameFrom, voucherText } from "./unquoted-names";
 import type { SieFile, SieNote, SieRefused } from "./sie-file";
 
 /** What stands for the dimensions that the format itself names; a file may name them anew. */
@@ -33,6 +35,8 @@ interface Voucher {
   readonly text: string;
   isOpen: boolean;
   readonly sum: OreSum;
+  /** Lines that were added (#RTRANS), by what they say, for as long as none that says the same (#TRANS) has followed. */
+  readonly added: Map<string, number>;
 }
 
 /** What the lines of a file say, one after the other: what is booked is kept with the line that it stands on. */
@@ -51,6 +55,8 @@ export class SieReader {
   private unbalanced = 0;
   private firstUnbalanced = "";
   private removed = 0;
+  private added = 0;
+  private firstAdded = "";
   private line = 0;
 
   /** In parts: whoever reads may rest between them. `encoding` is what there is to say of it. */
@@ -104,22 +110,26 @@ export class SieReader {
           throw new NotRead({ kind: "type", type: this.type });
         return;
       case "#FNAMN":
-        this.company = text(0);
+        this.company = nameFrom(fields, 0, line);
         return;
       case "#KONTO":
-        this.accounts.set(text(0), text(1));
+        this.accounts.set(text(0), nameFrom(fields, 1, line));
         return;
       case "#DIM":
+        this.dimensionNames.set(text(0), nameFrom(fields, 1, line));
+        return;
       case "#UNDERDIM":
-        this.dimensionNames.set(text(0), text(1));
+        // The dimension that it belongs to stands last.
+        this.dimensionNames.set(text(0), nameFrom(fields, 1, line, Math.max(2, fields.length - 1)));
         return;
       case "#OBJEKT":
-        this.objectsOf(text(0)).set(text(1), text(2));
+        this.objectsOf(text(0)).set(text(1), nameFrom(fields, 2, line));
         return;
       case "#VER":
         return this.beginVoucher(fields, line);
+      case "#RTRANS":
       case "#TRANS":
-        return this.addLine(fields, line);
+        return this.addLine(fields, line, label === "#RTRANS");
       case "#BTRANS":
         this.removed++;
     }
@@ -133,27 +143,33 @@ export class SieReader {
 
   private beginVoucher(fields: readonly SieField[], line: string): void {
     if (this.voucher) this.endVoucher();
-    const [series, number, date, text] = [0, 1, 2, 3].map((index) => clean(textIn(fields[index])));
+    const [series, number, date] = [0, 1, 2].map((index) => clean(textIn(fields[index])));
     this.vouchers++;
     this.voucher = {
       line: this.line,
       name: [series, number].filter(Boolean).join(" "),
       day: this.dayOf(date as string, line),
-      text: text as string,
+      text: voucherText(fields, line),
       isOpen: line.endsWith("{"),
       sum: new OreSum(),
+      added: new Map(),
     };
   }
 
-  private addLine(fields: readonly SieField[], line: string): void {
+  /** @param isAdded afterwards, and followed by the same as a line (#TRANS), for those who know of no lines that are added */
+  private addLine(fields: readonly SieField[], line: string, isAdded: boolean): void {
     const { voucher } = this;
     if (!voucher?.isOpen) return this.refuse("outside", line);
-    const [account, objects, amountText, date, text] = fields;
+    const [account, objects, amountText, date] = fields;
     if (typeof account !== "string" || !Array.isArray(objects) || typeof amountText !== "string") {
       return this.refuse("fields", line);
     }
+    if (objects.length % 2 === 1) return this.refuse("objects", line);
     const amount = oreIn(amountText);
     if (amount === undefined) return this.refuse("amount", amountText);
+    if (isThousands(amountText, date)) return this.refuse("amount", `${amountText} ${date}`);
+    const text = lineText(fields, line);
+    if (this.repeats(voucher, [account, objects, String(amount), date, text], isAdded)) return;
     const day = this.dayOf(textIn(date), line) ?? voucher.day;
     voucher.sum.add(amount);
     this.found.push({
@@ -165,11 +181,25 @@ export class SieReader {
       period: periodOf(day),
       voucher: voucher.name,
       supplier: "",
-      text: clean(textIn(text)) || voucher.text,
+      text: text || voucher.text,
     });
   }
 
-  private balance({ sum, name }: Voucher): void {
+  /** Whether the line says again what a line said that was added. */
+  private repeats({ added }: Voucher, says: readonly unknown[], isAdded: boolean): boolean {
+    if (!isAdded && added.size === 0) return false;
+    const key = JSON.stringify(says);
+    const before = added.get(key) ?? 0;
+    if (isAdded || before > 1) added.set(key, before + (isAdded ? 1 : -1));
+    else added.delete(key);
+    return !isAdded && before > 0;
+  }
+
+  private balance({ sum, name, added }: Voucher): void {
+    for (const lines of added.values()) {
+      if (this.added === 0) this.firstAdded = name;
+      this.added += lines;
+    }
     if (sum.ore === 0) return;
     if (this.unbalanced === 0) this.firstUnbalanced = name;
     this.unbalanced++;
@@ -194,16 +224,17 @@ export class SieReader {
   }
 
   private file(encoding: readonly SieNote[]): SieFile {
-    const codesOf = this.codeReader();
+    const codes = new ObjectCodes((dimension) => this.nameOf(dimension));
+    const lines = this.found.map(
+      ({ objects, ...line }): LedgerLine => ({
+        ...line,
+        accountText: this.accounts.get(line.account) ?? "",
+        codes: codes.of(objects),
+      }),
+    );
     return {
       company: this.company,
-      lines: this.found.map(
-        ({ objects, ...line }): LedgerLine => ({
-          ...line,
-          accountText: this.accounts.get(line.account) ?? "",
-          codes: codesOf(objects),
-        }),
-      ),
+      lines,
       vouchers: this.vouchers,
       dimensions: Object.fromEntries(
         [...this.objects].map(([dimension, objects]) => [this.nameOf(dimension), objects]),
@@ -215,6 +246,10 @@ export class SieReader {
           ? [{ kind: "unbalanced", vouchers: this.unbalanced, first: this.firstUnbalanced } as const]
           : []),
         ...(this.removed > 0 ? [{ kind: "removed", lines: this.removed } as const] : []),
+        ...(this.added > 0 ? [{ kind: "added", lines: this.added, first: this.firstAdded } as const] : []),
+        ...(codes.several > 0
+          ? [{ kind: "several-objects", lines: codes.several, first: codes.firstSeveral } as const]
+          : []),
       ],
     };
   }
@@ -225,23 +260,6 @@ export class SieReader {
     if (!name) return `Dimension ${dimension}`;
     const isAlone = [...this.dimensionNames].every(([other, its]) => other === dimension || its !== name);
     return isAlone ? name : `${name} (${dimension})`;
-  }
-
-  /** Lines that are booked on the same objects share what is said of them: a file has many lines and few objects. */
-  private codeReader(): (objects: readonly string[]) => LedgerLine["codes"] {
-    const known = new Map<string, LedgerLine["codes"]>();
-    return (objects) => {
-      const key = objects.join("\n");
-      let codes = known.get(key);
-      if (!codes) {
-        const pairs = Array.from({ length: Math.floor(objects.length / 2) }, (_, index) => [
-          this.nameOf(objects[2 * index] as string),
-          objects[2 * index + 1] as string,
-        ]);
-        known.set(key, (codes = Object.fromEntries(pairs) as LedgerLine["codes"]));
-      }
-      return codes;
-    };
   }
 }
 
@@ -258,10 +276,15 @@ const wanted: ReadonlySet<string> = new Set([
   "#OBJEKT",
   "#VER",
   "#TRANS",
+  "#RTRANS",
   "#BTRANS",
 ]);
 
 const longestShown = 60;
+
+/** "1 234.50" without quotation marks is two fields, the second of which is no date. */
+const isThousands = (amount: string, next: SieField | undefined): boolean =>
+  /^[+-]?\d{1,3}$/.test(amount) && /^\d{3}(?:[.,]\d*)?$/.test(textIn(next));
 
 function labelEnd(line: string): number {
   let end = 1;

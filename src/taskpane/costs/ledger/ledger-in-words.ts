@@ -107,5 +107,9 @@ function noteInWords(note: SieFile["notes"][number], { notes }: LedgerText): str
       return notes.unbalanced(note.vouchers, note.first);
     case "removed":
       return notes.removed(note.lines);
+    case "added":
+      return notes.added(note.lines, note.first);
+    case "several-objects":
+      return notes["several-objects"](note.lines, note.first);
   }
 }
