@@ -5,23 +5,23 @@ import { excelColumns, excelRows } from "../xlsx/ground/limits";
 import type { BuiltFunctions } from "../workbench/xlsx/built-functions";
 import { followsClock } from "../workbench/xlsx/stored-results";
 import { addinCaller } from "./addin-caller";
-import { type PlainArgument, type PlainCall, PlainCalls } from "./plain-call";
+import type { Expression } from "./expression";
+import { NotPlain } from "./not-plain";
+import { bare, PlainEvaluation, type Range } from "./plain-evaluation";
+import { PlainExpressions } from "./read-expression";
 import { overlap, References, type SheetArea } from "./references";
 
 /** What a formula gives, in the cells that its kind lets it fill. */
 export type Values = readonly (readonly CellValue[])[];
 
-/** A cell of the add-in's whose formula is one plain call. */
+/** A cell that is worked out here. */
 interface PlainCell {
   readonly cell: CellContents;
   readonly sheet: string;
-  readonly call: PlainCall;
+  readonly formula: Expression;
   values?: Values;
   isOpen?: true;
 }
-
-/** Something in the workbook that only the engine can answer for. */
-class NotPlain extends Error {}
 
 /** As many looks at cells as are made before the engine is asked instead. */
 const mostLooks = 30_000_000;
@@ -29,10 +29,10 @@ const mostLooks = 30_000_000;
 const deepest = 400;
 
 /**
- * The answers of the add-in's cells where each of them is one call of its functions with cells, words and numbers: they
- * are had by the functions alone, and the grid's engine, most of the command's time, is not even loaded. Undefined where
- * anything else is asked for: Excel's functions in or around a call, names, cells that Excel would calculate anew because
- * a call has, arrays of the old kind, spills that meet something.
+ * The answers of the add-in's cells where each of them calls its functions with cells, words and numbers, and has of Excel's own operators
+ * and functions only those few whose answer is beyond doubt: they are had by the functions alone, and the grid's engine, most of the
+ * command's time, is not even loaded. Undefined where anything else is asked for: other functions of Excel's in or around a call, or between
+ * two, names, arrays of the old kind, spills that meet something.
  *
  * @returns by the file's cell, what it gives
  */
@@ -57,19 +57,21 @@ class PlainWorkbook {
   private readonly plain = new Map<CellContents, PlainCell>();
   /** Cells that a call fills beside its own, by sheet and place: as the file has it, and as it is now. */
   private readonly filled = new Map<string, Map<number, PlainCell>>();
-  private readonly ranges = new Map<string, { readonly area: SheetArea; values?: CellValue[][] }>();
+  /** Formulas of Excel's own that lie between two calls, as far as they have been asked for. */
+  private readonly between = new Map<CellContents, PlainCell>();
+  private readonly ranges = new Map<string, Range>();
   private readonly steady = new Map<CellContents, boolean>();
   private readonly references: References;
+  private readonly expressions: PlainExpressions;
   private readonly resized: SheetArea[] = [];
+  private readonly evaluation: PlainEvaluation;
   private looks = 0;
   private depth = 0;
 
-  constructor(
-    { sheets, names }: WorkbookContents,
-    private readonly functions: BuiltFunctions,
-  ) {
+  constructor({ sheets, names }: WorkbookContents, functions: BuiltFunctions) {
     this.references = new References({ sheets, names });
-    const calls = new PlainCalls({ sheets }, new Set(functions.names));
+    this.expressions = new PlainExpressions({ sheets }, new Set(functions.names));
+    this.evaluation = new PlainEvaluation(functions, (area) => this.range(area));
     const isOurs = addinCaller({ names });
     for (const contents of sheets) {
       const sheet = contents.name.toLowerCase();
@@ -77,7 +79,7 @@ class PlainWorkbook {
       this.sheets.set(sheet, contents);
       this.cells.set(sheet, new Map(contents.cells.map((cell) => [placeOf(cell.row, cell.column), cell])));
       this.filled.set(sheet, new Map());
-      for (const cell of contents.cells) this.take(cell, sheet, calls, isOurs);
+      for (const cell of contents.cells) this.take(cell, sheet, isOurs);
     }
     this.reserve();
   }
@@ -92,17 +94,16 @@ class PlainWorkbook {
     return found;
   }
 
-  private take(
-    cell: CellContents,
-    sheet: string,
-    calls: PlainCalls,
-    isOurs: (formula: string) => boolean,
-  ): void {
-    const { formula, spilled, array } = cell;
-    if (formula === undefined || spilled || !isOurs(formula)) return;
-    const call = calls.read(formula, sheet, cell.row);
-    if (!call || (array && !array.dynamic)) throw new NotPlain();
-    this.plain.set(cell, { cell, sheet, call });
+  private take(cell: CellContents, sheet: string, isOurs: (formula: string) => boolean): void {
+    if (cell.formula === undefined || cell.spilled || !isOurs(cell.formula)) return;
+    if (cell.array && !cell.array.dynamic) throw new NotPlain();
+    this.plain.set(cell, this.plainCell(cell, sheet));
+  }
+
+  private plainCell(cell: CellContents, sheet: string): PlainCell {
+    const formula = this.expressions.read(cell.formula ?? "", sheet, cell.row);
+    if (!formula) throw new NotPlain();
+    return { cell, sheet, formula };
   }
 
   /** The cells that dynamic arrays have filled: what reads them has to wait. */
@@ -119,50 +120,68 @@ class PlainWorkbook {
 
   private valuesOf(plain: PlainCell): Values {
     if (plain.values) return plain.values;
-    if (plain.isOpen || ++this.depth > deepest) throw new NotPlain();
-    plain.isOpen = true;
-    const { name, args } = plain.call;
-    const answer = this.functions.lookup({ name, args: args.map((arg) => this.given(arg)) }).answer;
-    const rows = Array.isArray(answer) ? (answer as CellValue[][]) : [[answer as CellValue]];
+    const answer = this.once(plain, () => this.evaluation.value(plain.formula));
+    const rows = Array.isArray(answer) ? (answer as Values) : [[answer as CellValue]];
     const values = (plain.cell.array ? rows : [[rows[0]?.[0] ?? null]]).map((row) => row.map(shown));
-    this.depth--;
     plain.values = values;
     if (plain.cell.array) this.spill(plain, values);
     return values;
   }
 
-  private given(argument: PlainArgument): CellValue | CellValue[][] | undefined {
-    if (typeof argument !== "object") return argument;
-    const { sheet, rect } = argument;
+  /** A cell that reads itself is for the engine, and so is a chain that is longer than a program's own stack. */
+  private once<Answer>(plain: PlainCell, work: () => Answer): Answer {
+    if (plain.isOpen || ++this.depth > deepest) throw new NotPlain();
+    plain.isOpen = true;
+    const answer = work();
+    this.depth--;
+    return answer;
+  }
+
+  private range(area: SheetArea): Range {
+    const { sheet, rect } = area;
     const key = `${sheet}!${rect.row},${rect.column},${rect.rows},${rect.columns}`;
-    const range = this.ranges.get(key) ?? { area: argument };
+    const known = this.ranges.get(key);
+    if (known) return known;
+    const cells = this.read(area);
+    const isBare = cells.every((row) => row.every((cell) => bare(cell) === cell));
+    const range = { area, cells, given: isBare ? cells : cells.map((row) => row.map(bare)) };
     this.ranges.set(key, range);
-    return (range.values ??= this.read(argument));
+    return range;
   }
 
   private read({ sheet, rect }: SheetArea): CellValue[][] {
     this.look(rect.rows * rect.columns);
     return Array.from({ length: rect.rows }, (_, down) =>
       Array.from({ length: rect.columns }, (__, right) =>
-        this.value(sheet, rect.row + down, rect.column + right),
+        this.cell(sheet, rect.row + down, rect.column + right),
       ),
     );
   }
 
-  private value(sheet: string, row: number, column: number): CellValue {
+  private cell(sheet: string, row: number, column: number): CellValue {
     const place = placeOf(row, column);
     const cell = this.cells.get(sheet)?.get(place);
     const filling = this.filled.get(sheet)?.get(place) ?? (cell && this.plain.get(cell));
     if (filling) {
       const { cell: own } = filling;
-      return bare(this.valuesOf(filling)[row - own.row]?.[column - own.column] ?? null);
+      return withoutSentence(this.valuesOf(filling)[row - own.row]?.[column - own.column] ?? null);
     }
     if (!cell) return null;
-    if (cell.spilled || (cell.formula !== undefined && !this.isSteady(cell, sheet))) throw new NotPlain();
+    if (cell.spilled) throw new NotPlain();
+    if (cell.formula !== undefined && !this.isSteady(cell, sheet)) return this.calculatedAnew(cell, sheet);
     const { value } = cell;
     // A text that reads like an error is one to the engine and none to Excel.
     if (typeof value === "string" && isErrorCode(value)) throw new NotPlain();
-    return bare(value);
+    return withoutSentence(value);
+  }
+
+  /** What one of Excel's own formulas gives now that calls have been calculated which it reads. */
+  private calculatedAnew(cell: CellContents, sheet: string): CellValue {
+    if (cell.array) throw new NotPlain();
+    const plain = this.between.get(cell) ?? this.plainCell(cell, sheet);
+    this.between.set(cell, plain);
+    plain.values ??= [[this.once(plain, () => shown(this.evaluation.single(plain.formula)))]];
+    return withoutSentence(plain.values[0]?.[0] ?? null);
   }
 
   /** Whether what the file has stored for a formula of Excel's own stands: it reads no call, and does not follow the clock. */
@@ -232,13 +251,11 @@ const placesIn = ({ row, column, rows, columns }: Rect): number[] =>
     placeOf(row + Math.floor(index / columns), column + (index % columns)),
   );
 
-/** As a cell shows it: what is no number of Excel's is an error. */
+/** As a cell shows it. */
 function shown(value: CellValue): CellValue {
-  if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
   if (typeof value === "string" && isErrorCode(value)) throw new NotPlain();
   return value ?? 0;
 }
 
-/** As it is read: an error leaves its sentence behind, and a text without a sign is nothing, as the engine has it. */
-const bare = (value: CellValue): CellValue =>
-  isError(value) ? { error: value.error } : value === "" ? null : value;
+/** An error leaves its sentence behind when it is read. */
+const withoutSentence = (value: CellValue): CellValue => (isError(value) ? { error: value.error } : value);

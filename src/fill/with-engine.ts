@@ -57,6 +57,12 @@ function calculate(
   { kept, circular, known, isOurs }: Knowledge,
 ): (Calculated | CellFailure)[] {
   const outcomes: (Calculated | CellFailure)[] = [];
+  const hasEmptyTexts = link.opened.contents.sheets.some(({ cells }) =>
+    cells.some(({ value }) => value === ""),
+  );
+  // A formula that points at an empty cell shows 0. What the engine takes for nothing may be a text without a sign too.
+  const zeros = (row: readonly CellValue[]): readonly CellValue[] =>
+    hasEmptyTexts ? row : row.map((value) => value ?? 0);
   for (const sheet of book.sheets()) {
     const file = link.sheets.get(sheet.id);
     if (!file?.id) continue;
@@ -76,7 +82,8 @@ function calculate(
         outcomes.push({ place, sentence });
         continue;
       }
-      outcomes.push(calculated(file, cell, resultOf(sheet, cell), before));
+      const result = resultOf(sheet, cell);
+      outcomes.push(calculated(file, cell, { ...result, values: result.values.map(zeros) }, before));
     }
   }
   return outcomes;

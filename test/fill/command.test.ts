@@ -76,10 +76,10 @@ test("the engine is loaded for what asks for it and for nothing else", () => {
   mkdirSync(path("utan"));
   for (const name of ["fill.cjs", "functions.js", "functions.json"])
     copyFileSync(path(`bin/${name}`), path(`utan/${name}`));
-  const withIf = formulaFile({
-    Blad1: [{ A: 9, B: { formula: "IF(A1>1,_xldudf_FC_ROT(A1),0)", value: 0 } }],
+  const withProducts = formulaFile({
+    Blad1: [{ A: 9, B: { formula: "SUMPRODUCT(_xldudf_FC_ROT(A1:A1))", value: 0 } }],
   });
-  writeFileSync(path("om.xlsx"), withIf);
+  writeFileSync(path("om.xlsx"), withProducts);
   const args = (source: string): string[] => [path(source), path("ut.xlsx")];
   const without = (source: string) =>
     spawnSync(process.execPath, [path("utan/fill.cjs"), ...args(source)], { encoding: "utf8" });
