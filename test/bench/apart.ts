@@ -6,7 +6,7 @@ import type { Measured } from "./bench";
  * next one. Each family is therefore measured in so many processes, one after another, and of a row's ratios the middle one
  * counts.
  */
-const processes = 3;
+const processes = 5;
 
 /** What this same file prints when it is started with other arguments. */
 export function printedBy(...given: readonly string[]): string {

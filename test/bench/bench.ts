@@ -90,7 +90,7 @@ const times = (values: readonly number[]): Times => ({ least: Math.min(...values
  * Runs both in turn, A B A B …, after two warm-up rounds. The shortest times are compared: what disturbs a machine only
  * ever makes work longer. The medians tell how much it was disturbed.
  */
-export function compare({ work, beside, aim, run, besideRun, rounds = 6 }: Comparison): Measured {
+export function compare({ work, beside, aim, run, besideRun, rounds = 4 }: Comparison): Measured {
   const own: number[] = [];
   const other: number[] = [];
   time(run, 1);
@@ -108,22 +108,22 @@ export function compare({ work, beside, aim, run, besideRun, rounds = 6 }: Compa
 const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, " ");
 
 /**
- * Many rows in one call beside as many in ten calls of a tenth each: near-linear work takes at most a fifth more. Both go
- * through as much memory; a tenth that is called over and over would stay in the processor's cache.
+ * Many rows in one call beside as many in ten calls of a tenth each: near-linear work takes at most a fifth more, and where
+ * rows are sorted by as much more again as the logarithm grows. Both go through as much memory; a tenth that is called over
+ * and over would stay in the processor's cache.
  */
 export const besideTenths = (
   work: string,
   make: (size: number) => () => unknown,
   size: number,
-  rounds = 4,
+  isSorting = false,
 ): Comparison => {
   const tenths = Array.from({ length: 10 }, () => make(size / 10));
   return {
     work: `${work}, ${spaced(size)} rows`,
     beside: `itself, ten calls of ${spaced(size / 10)} rows`,
-    aim: 1.2,
+    aim: isSorting ? Number(((1.2 * Math.log(size)) / Math.log(size / 10)).toPrecision(3)) : 1.2,
     run: make(size),
     besideRun: () => tenths.map((tenth) => tenth()),
-    rounds,
   };
 };

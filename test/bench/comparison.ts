@@ -68,6 +68,7 @@ export function comparisonBench(): Comparison[] {
         return () => signal(column, "hög", "saknas");
       },
       100_000,
+      true,
     ),
   ];
 }
