@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { plainOutcomes } from "../../src/fill/fill-workbook";
 import { engineOutcomes } from "../../src/fill/with-engine";
 import { openXlsx } from "../../src/workbench/xlsx";

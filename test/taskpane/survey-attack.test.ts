@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Cell } from "../../src/cells/ground/cell";
 import { groupKey } from "../../src/cells/survey/reading/groupings";
 import { findAnswers } from "../../src/cells/survey/reading/answer-sheet";

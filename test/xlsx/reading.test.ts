@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { readCsv, type ReaderThread, readFile, readFiles, ReadingBudget, XlsxRefusal } from "../../src/xlsx";
 import { Reader } from "../../src/xlsx/worker/reader";
 import type { FromReader, ToReader } from "../../src/xlsx/worker/messages";

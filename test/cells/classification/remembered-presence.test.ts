@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { centreColumns } from "../../../src/cells/classification/centre-columns";
 import { centreIn, notThere, readCentres } from "../../../src/cells/classification/centre-table";
 import { presenceWords, readPresence } from "../../../src/cells/classification/presence-words";

@@ -1,5 +1,5 @@
 /** Tables that are in some way not as they should be: nothing is guessed and nothing lost. */
-import * as fc from "fast-check";
+import fc from "../../support/properties";
 import type { Reading } from "../../../src/cells/comparison/source/indicator";
 import { readComparisonSource } from "../../../src/cells/comparison/source/read-source";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { togetherOf, yearChange } from "../../../src/cells/costs/year/year-change";
 import { stepsByOrganisation, type OracleYear } from "./change-oracle";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { centreNames } from "../../../src/cells/costs/centre/centre-names";
 import { costOverview, specifications } from "../../../src/cells/costs/cost-overview";
 import { Refusal, type RefusedPlace } from "../../../src/domain/refusal";

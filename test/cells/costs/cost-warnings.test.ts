@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { areAlike } from "../../../src/domain/names/alike-names";
 import { costWarnings, type LocatedCostWarning } from "../../../src/cells/costs/cost-warnings";
 import { coverageWarnings } from "../../../src/domain/costs/warnings/period-coverage";

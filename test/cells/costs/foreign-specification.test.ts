@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { pastedSpecification } from "../../../src/cells/costs/foreign/pasted-specification";
 import { reviewSpecification } from "../../../src/cells/costs/review/review-specification";
 import type { Review } from "../../../src/domain/costs/review/review";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { calculationIn } from "../../../src/cells/costs/review/read-calculation";
 import { shareIn } from "../../../src/domain/costs/review/calculation";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { rowsMaybeOf } from "../../../src/cells/costs/centre/rows-of-centre";
 
 const rangeOf = (rows: unknown[][]): { name: string; rows: unknown[][]; columns: number } => ({

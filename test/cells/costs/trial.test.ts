@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { triedTables, type Trial } from "../../../src/cells/costs/trial/trial";
 import type { TrialChange } from "../../../src/domain/costs/trial/trial-change";
 import { whatIf } from "../../../src/cells/costs/year/year-change";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { vatCodeReader, vatKey } from "../../../src/cells/costs/vat-codes";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { whatIf, yearChange, type YearChange } from "../../../src/cells/costs/year/year-change";
 
 type Cells = unknown[][];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { readNumberIn } from "../../../src/cells/ground/cell";
 import { readPresence } from "../../../src/cells/classification/presence-words";
 

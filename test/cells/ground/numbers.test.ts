@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { formatNumber, parseNumber } from "../../../src/cells/ground/numbers";
 
 describe("parseNumber", () => {

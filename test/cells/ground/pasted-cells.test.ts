@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { pastedRows } from "../../../src/cells/ground/pasted-cells";
 
 const cells = (text: string): (readonly string[])[] => pastedRows(text).map((row) => row.cells);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { guessColumns } from "../../../src/cells/ledger/guess-columns";
 import { readLedger, type AmountChoices, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
 import { costRow } from "../../../src/cells/ledger/cost-rows";

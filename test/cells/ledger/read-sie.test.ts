@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { readSieInParts } from "../../../src/cells/ledger/sie/read-sie";
 import type { SieFile, SieRefused } from "../../../src/cells/ledger/sie/sie-file";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { findPlainRanges } from "../../../src/cells/ranges/find-plain-ranges";
 import { knownShapes } from "../../../src/cells/tables/shapes";
 import type { TableColumn, TableShape } from "../../../src/cells/tables/table-shape";

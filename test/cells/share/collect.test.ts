@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { chosenOnly, collect, type CollectedRow } from "../../../src/cells/share/collect";
 import { sharedTables, type SharedKind } from "../../../src/cells/share/shared-tables";
 import { readIncomingFile } from "../../../src/cells/share/incoming";

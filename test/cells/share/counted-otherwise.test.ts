@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { readIncomingFile } from "../../../src/cells/share/incoming";
 import type { IncomingSheet } from "../../../src/cells/share/incoming-sheets";
 import type { IncomingTable, SaidOfTable } from "../../../src/cells/share/incoming-table";

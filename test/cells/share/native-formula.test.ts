@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { staysNative } from "../../../src/cells/share/native-formula";
 
 const sources = { sheets: new Set(["underlag", "ett & två"]), tables: new Set(["tblkostnader"]) };

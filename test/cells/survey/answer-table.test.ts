@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { readAnswers } from "../../../src/cells/survey/answer-table";
 import { readRating } from "../../../src/cells/survey/rating-words";
 import { headingsOf } from "../../../src/cells/results/result-shape";

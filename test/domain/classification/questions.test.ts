@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { builtInDefinitions } from "../../../src/domain/classification/built-in-definitions";
 import { classify, notStated } from "../../../src/domain/classification/classify";
 import {

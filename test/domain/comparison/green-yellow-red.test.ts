@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { signals, type Direction, type Signal } from "../../../src/domain/comparison/green-yellow-red";
 
 const missing = NaN;

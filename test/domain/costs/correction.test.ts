@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { chargedSums, corrections, type Charged } from "../../../src/domain/costs/correction";
 
 const line = fc.record({

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { decimalOf } from "../../../src/domain/costs/decimal";
 
 /**

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { decimalOf, decimalSum, fractionAsNumber, inPerCent } from "../../../src/domain/costs/decimal";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../../src/domain/costs/money";
 import { fraction, rounded, shown, times } from "./exact-oracle";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { accountsIn, isCostAccount } from "../../../src/domain/ledger/accounts";
 import { costsOfLedger, groupings } from "../../../src/domain/ledger/costs-of-ledger";
 import type { LedgerLine } from "../../../src/domain/ledger/ledger-line";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { editDistance, likelyName } from "../../../src/domain/names/alike-names";
 
 /** The definition itself, without a table: what it takes to make the last letters equal. */

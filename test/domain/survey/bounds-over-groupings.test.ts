@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { Answers } from "../../../src/domain/survey/answers";
 import type { Division } from "../../../src/domain/survey/divisions";
 import { surveyFigures } from "../../../src/domain/survey/survey-figures";

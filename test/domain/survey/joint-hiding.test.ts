@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { hiddenGroups } from "../../../src/domain/survey/anonymity";
 import { hiddenJointly } from "../../../src/domain/survey";
 import {

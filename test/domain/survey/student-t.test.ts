@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { tFor95Percent } from "../../../src/domain/survey/student-t";
 
 /** To twenty digits, by a bisection on the incomplete beta function in 40-digit arithmetic (mpmath). */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { callFunction, cellError } from "../../support/custom-functions";
 import { dela, indexhyra, nyckel, rumsytor, ytandel } from "../../../src/functions/costs";
 import {

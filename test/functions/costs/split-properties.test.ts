@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { callFunction } from "../../support/custom-functions";
 import { fakturaunderlag, kostnader, slutreglering } from "../../../src/functions/costs";
 import { namesIn, partsOf, type Cost, type PartyRow } from "./split-oracle";

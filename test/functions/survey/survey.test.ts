@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { oric, samverkan, samvgrupp, samvindex, skillnad } from "../../../src/functions/survey";
 import { surveyExamples } from "../../../src/text/help/examples/survey-examples";
 import { surveyHelp } from "../../../src/text/help/survey.sv";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { chartLooks, contrast, inTurn, standingOut } from "../../../src/workbench/charts/chart-look";
 
 test("contrast is WCAG's: 21 between black and white, 1 between like colours", () => {

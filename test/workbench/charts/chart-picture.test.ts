@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { cellReader } from "../../../src/workbench/charts/cell-reader";
 import { chartFigures } from "../../../src/workbench/charts/chart-figures";
 import { chartPicture } from "../../../src/workbench/charts/chart-picture";

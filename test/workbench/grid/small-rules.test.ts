@@ -1,5 +1,5 @@
 import { boundingRect, contains, intersection, overlaps } from "../../../src/workbench/ground/rect";
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { shifted } from "../../../src/workbench/host/shift";
 import {
   mentionsTable,

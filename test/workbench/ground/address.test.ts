@@ -5,7 +5,7 @@ import {
   splitSheetName,
 } from "../../../src/workbench/ground/address";
 import { excelColumns, excelRows } from "../../../src/xlsx/ground/limits";
-import fc from "fast-check";
+import fc from "../../support/properties";
 
 test.each([
   ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],

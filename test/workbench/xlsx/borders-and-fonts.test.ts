@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { fromStyle, toStyle } from "../../../src/workbench/grid/cell-style";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";

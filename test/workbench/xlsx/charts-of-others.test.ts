@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { openXlsx, saveXlsx, XlsxRefusal, type ChartContents } from "../../../src/workbench/xlsx";
 import { archive, differingParts, textOf, unpack } from "./support/archive";
 import { cellAt, sheetNamed, withCells, withSheet } from "./support/edits";

@@ -4,7 +4,7 @@ import { isMarkedArray, formulaToFile } from "../../../src/xlsx/formulas/formula
 import { tokenize, joinTokens } from "../../../src/xlsx/formulas/formula-tokens";
 import { moveFormula } from "../../../src/xlsx/formulas/shared-formula";
 import { changeSheetNames, quoteSheet } from "../../../src/xlsx/formulas/sheet-names-in-formula";
-import fc from "fast-check";
+import fc from "../../support/properties";
 
 const functions = new CustomFunctions([
   { name: "FC.KLASS", matrix: true },

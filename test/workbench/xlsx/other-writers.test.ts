@@ -1,5 +1,5 @@
 import * as hucre from "hucre";
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
 import { archive, differingParts } from "./support/archive";
 import { sheetNamed, withCells } from "./support/edits";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import { BookWatcher } from "../../../src/workbench/host/model/book-watcher";

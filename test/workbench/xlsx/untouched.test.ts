@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { CellValue } from "../../../src/workbench/host/book";
 import { openXlsx, saveXlsx, type CellContents } from "../../../src/workbench/xlsx";
 import { archive, differingParts, partOrder, textOf } from "./support/archive";

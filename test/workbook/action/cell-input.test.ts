@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { formula, fromExcel, sameCell, toExcel } from "../../../src/workbook/action/plan/cell-input";
 import { isOurs } from "../../../src/workbook/action/plan/our-columns";
 import { freeSheetName, isSheetName } from "../../../src/workbook/action/plan/sheet-names";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { rowHeights, wrappedLines } from "../../../src/workbook/costs/row-heights";
 
 test.each([

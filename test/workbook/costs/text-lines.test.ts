@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { textLines } from "../../../src/workbook/costs/text-lines";
 
 test("between words, and never within one", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { undo } from "../../../src/workbook/action/undo/undo";
 import { readContents } from "../../../src/workbook/reading/contents";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { fittingPage } from "../../../src/workbook/action/ornaments/paper";
 import { printedSize } from "../../support/printed-size";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { periodOfWords, periodWords } from "../../../../src/cells/costs/specification/period-words";
 
 /** Excel's number for a day. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { instalments, intervalsIn } from "../../../../src/domain/costs/settlement/instalments";
 
 /** 1 January and 31 December 2025. */

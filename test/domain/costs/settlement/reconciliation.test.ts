@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { reconciled, together } from "../../../../src/domain/costs/settlement/reconciliation";
 
 const nothing = { budget: undefined, vat: undefined, ledger: undefined, lastYear: undefined };

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../../support/properties";
 import { settledByCode } from "../../../../src/domain/costs/settlement/settlement-by-code";
 
 const actual = fc.record({

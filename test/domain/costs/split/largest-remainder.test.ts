@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { split, splitExactly } from "../../../../src/domain/costs/split/largest-remainder";
 import { wholeUnits, type Ore } from "../../../../src/domain/costs/money";
 import { sharesOf, sharesOfWholes, type Shares } from "../../../../src/domain/costs/split/shares";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import type { CostLine } from "../../../../src/domain/costs/cost-line";
 import type { DivisionRefusals } from "../../../../src/domain/costs/split/division";
 import type { Parties } from "../../../../src/domain/costs/parties";

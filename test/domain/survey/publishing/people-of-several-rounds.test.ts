@@ -2,7 +2,7 @@
  * Whoever has kept everything that was ever published adds and subtracts it. Rounds of which some people are in several
  * are published one after the other, whoever has left and come between them, by a person who answers truthfully when asked.
  */
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import {
   isAgain,
   republishing,

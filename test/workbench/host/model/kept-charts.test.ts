@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import type { ChartDescription, NewChart } from "../../../../src/workbench/charts/chart-description";
 import { KeptCharts } from "../../../../src/workbench/host/model/charts/kept-charts";
 

@@ -1,5 +1,5 @@
 import { boundingRect, difference, intersection } from "../../../../src/workbench/ground/rect";
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import type { Rect } from "../../../../src/workbench/host";
 import { RectLayers } from "../../../../src/workbench/host/model/rect-layers";
 
