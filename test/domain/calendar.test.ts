@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { addMonths, dateOfDay, dayOfDate } from "../../src/domain/calendar";
 
 describe("calendar days", () => {
