@@ -58,6 +58,7 @@ module.exports = {
   testSequencer: "<rootDir>/.config/long-files-first.cjs",
   // A machine may be slow or busy; what hangs is still found.
   testTimeout: 40_000,
+  workerGracefulExitTimeout: 20_000,
   projects: [
     {
       ...common,
