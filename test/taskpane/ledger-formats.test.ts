@@ -117,3 +117,34 @@ test("of a ledger with very many rows the first ones' formats are asked for, and
   await pane.actions.start();
   expect(said()).toEqual([expect.stringMatching(/visar? .*”tkr”|med ”tkr”/)]);
 });
+
+test("what rows leave empty is asked about, and read by the answer until it is asked again", async () => {
+  put([
+    ["Konto", "Datum", "Ver.nr", "Text", "Belopp"],
+    [6010, "2025-01-15", "A 1", "Hyra jan", 1000],
+    ["", "2025-02-15", "A 2", "Hyra feb", 900],
+    [6020, "", "", "El", 70],
+  ]);
+  await pane.actions.start();
+  expect(said()).toEqual([
+    "På rad 3 står belopp men inget konto. Närmast ovanför står konto 6010, på rad 2. Gäller kontot ovanför där det är tomt? Skriv annars in kontot, eller ta bort raden.",
+    "På rad 4 står konto och belopp men varken datum, period eller verifikation. Hör de till verifikationen ovanför (rad 3 för den första), är de summor eller saldon, eller kostnader för sig?",
+  ]);
+  const actions = new LedgerActions(frame());
+  await actions.choose({ isAccountAbove: true });
+  expect(said()).toEqual([
+    "På rad 4 står konto och belopp men varken datum, period eller verifikation. Hör de till verifikationen ovanför (rad 3 för den första), är de summor eller saldon, eller kostnader för sig?",
+  ]);
+  await actions.choose({ unbooked: "as-is" });
+  expect([said(), amounts()]).toEqual([[], [100_000, 90_000, 7_000]]);
+  expect(remarks()).toEqual([
+    "1 rad utan konto är läst på kontot ovanför.",
+    "1 rad utan datum och verifikation är läst som den står.",
+    "Rad 4 säger ingen månad: kostnaden får varken från eller till.",
+  ]);
+  await actions.choose({ unbooked: "out" });
+  expect([amounts(), sumFormula(model())]).toEqual([[100_000, 90_000], undefined]);
+  expect(remarks()).toContain("Summaraden ”El” är lämnad utanför.");
+  await actions.askAgain();
+  expect(said()).toHaveLength(2);
+});

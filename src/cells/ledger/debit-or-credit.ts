@@ -33,10 +33,13 @@ function hasSignedCredits(cells: readonly (readonly Cell[])[], { credit }: Ledge
 /** What is taken from the costs, by the columns that say so. */
 export interface Signs {
   readonly ofRow: SignOfRow;
+  /** Whether the row says that its amount is a credit. */
+  readonly isCredit: (cells: readonly Cell[]) => boolean;
   readonly ofCredits: 1 | -1;
 }
 
 export const signsIn = (cells: readonly (readonly Cell[])[], columns: LedgerColumns): Signs => ({
   ofRow: signsOfSide(cells, columns),
+  isCredit: (row) => columns.side !== undefined && onCredit.test(wordOf(row[columns.side])),
   ofCredits: hasSignedCredits(cells, columns) ? 1 : -1,
 });

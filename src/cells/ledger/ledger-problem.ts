@@ -50,10 +50,25 @@ export type LedgerProblem =
       readonly heading: string;
       readonly cells: readonly UnreadCell[];
     }
-  /** Rows with an amount and no account. */
-  | { readonly kind: "no-account"; readonly rows: readonly number[] }
+  /** Rows with an amount and no account: it may be the one of a row above, or be missing. */
+  | {
+      readonly kind: "no-account";
+      readonly rows: readonly number[];
+      /** The account above the first of them. */
+      readonly above?: { readonly row: number; readonly account: string };
+    }
+  /** Rows with an account and an amount that do not say when they were booked, nor by which voucher. */
+  | {
+      readonly kind: "unbooked";
+      readonly rows: readonly number[];
+      /** The row above the first of them that says it, where each of them has one. */
+      readonly above?: number;
+    }
   /** Nearly all costs are negative: whether that means credits only a person knows. */
   | { readonly kind: "negative"; readonly lines: number; readonly of: number };
+
+/** Lines of the voucher above them; lines as they stand; sums or balances, which are left out. */
+export type Unbooked = "above" | "as-is" | "out";
 
 /** What amounts can be counted in besides kronor. */
 export type CountedIn = 1_000 | 1_000_000;

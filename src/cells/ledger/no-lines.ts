@@ -1,13 +1,13 @@
-import { negated, OreSum, plus, wholeUnits, type Ore } from "../../domain/costs/money";
 import { isBlank, isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
 import { headingKey } from "../ground/headings";
-import { nameOf } from "../ground/names";
 import { isTotalName } from "../ground/total-names";
 import { isTotalRow } from "../ranges/total-row";
 import { amountMeanings } from "./amount-columns";
 import { balanceIn } from "./balance-rows";
+import { signsIn } from "./debit-or-credit";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
+import { SumsAbove } from "./sums-above";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -20,20 +20,32 @@ export const isBooked = (cells: readonly Cell[], columns: LedgerColumns): boolea
 /**
  * The rows that are no lines of the ledger, with their names: sums of others and balances of accounts; those of a page's
  * head have an empty one.
+ *
+ * @param fewestSummed so many lines a sum without a name has above it: a row that repeats one line may be another
  */
-export function rowsOfNoLines(cells: Rows, columns: LedgerColumns): ReadonlyMap<number, string> {
+export function rowsOfNoLines(
+  cells: Rows,
+  columns: LedgerColumns,
+  fewestSummed = 1,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  const sums = new SumsAbove(columns);
+  const sums = tellsWhen(columns) ? new SumsAbove(columns, signsIn(cells, columns), fewestSummed) : undefined;
   const headings = (cells[0] ?? []).map((cell) => headingKey(textOf(cell)));
   for (let row = 1; row < cells.length; row++) {
     const here = cells[row] as readonly Cell[];
-    const name = nameOfNoLine(here, columns) ?? sums.nameOfSum(here);
+    const name = nameOfNoLine(here, columns) ?? nameOfSum(here, columns, sums);
     if (name !== undefined) found.set(row, name);
     else if (repeatsHeadings(here, headings)) addPageHead(cells, columns, row, found);
-    else sums.add(here);
+    else if (isBooked(here, columns)) sums?.add(here);
   }
   return found;
 }
+
+const nameOfSum = (
+  cells: readonly Cell[],
+  columns: LedgerColumns,
+  sums: SumsAbove | undefined,
+): string | undefined => (isBooked(cells, columns) ? undefined : sums?.nameOfSum(cells));
 
 /**
  * What a row is called that is no line. Many programs repeat the account in front of its sum, so that the sum's name
@@ -41,7 +53,8 @@ export function rowsOfNoLines(cells: Rows, columns: LedgerColumns): ReadonlyMap<
  * what stands as the account's name.
  */
 function nameOfNoLine(cells: readonly Cell[], columns: LedgerColumns): string | undefined {
-  const balance = balanceIn(cells);
+  const isLineless = !isBooked(cells, columns) && hasNoAccount(cells, columns);
+  const balance = balanceIn(cells, isLineless);
   if (balance !== undefined) return balance;
   if (isTotalRow(cells)) return textOf(cells.find((cell) => !isBlank(cell)));
   const saysWhen = tellsWhen(columns);
@@ -51,7 +64,12 @@ function nameOfNoLine(cells: readonly Cell[], columns: LedgerColumns): string | 
   return total === undefined ? undefined : textOf(total);
 }
 
-const tellsWhen = (columns: LedgerColumns): boolean =>
+/** "Transport" where an account stands is what the row is, where other rows say when they were booked. */
+const hasNoAccount = (cells: readonly Cell[], columns: LedgerColumns): boolean =>
+  isEmpty(cellOf(cells, columns.account)) ||
+  (tellsWhen(columns) && !/\d/.test(textOf(cellOf(cells, columns.account))));
+
+export const tellsWhen = (columns: LedgerColumns): boolean =>
   ofVouchers.some((meaning) => columns[meaning] !== undefined);
 
 /** A page begins with the headings once more: at least so many, and nothing else. */
@@ -81,55 +99,6 @@ function addPageHead(cells: Rows, columns: LedgerColumns, headings: number, foun
 
 const amountColumnsOf = (columns: LedgerColumns): number[] =>
   amountMeanings.flatMap((meaning) => columns[meaning] ?? []);
-
-/**
- * Sums of an account's lines that nobody has given a name: a row of the same account below them that is not booked, and
- * comes to the same.
- */
-class SumsAbove {
-  private account = "";
-  private lines = 0;
-  private sums: OreSum[] = [];
-  private readonly amounts: readonly number[];
-
-  constructor(private readonly columns: LedgerColumns) {
-    this.amounts = tellsWhen(columns) ? amountColumnsOf(columns) : [];
-  }
-
-  add(cells: readonly Cell[]): void {
-    if (this.amounts.length === 0 || !isBooked(cells, this.columns)) return;
-    const account = nameOf(cellOf(cells, this.columns.account));
-    if (account !== "" && account !== this.account) {
-      [this.account, this.lines, this.sums] = [account, 0, this.amounts.map(() => new OreSum())];
-    }
-    this.lines++;
-    this.amounts.forEach((column, index) => {
-      this.sums[index]?.add(oreIn(cells[column]) ?? 0);
-    });
-  }
-
-  nameOfSum(cells: readonly Cell[]): string | undefined {
-    if (this.lines === 0 || isBooked(cells, this.columns)) return undefined;
-    const account = nameOf(cellOf(cells, this.columns.account));
-    if (account === "" || account !== this.account) return undefined;
-    const stated = this.amounts.map((column) => oreIn(cells[column]));
-    // Amounts of more than two decimals, as in thousands of kronor, are half a unit off each at most.
-    const isSum =
-      stated.some((amount) => amount !== undefined) &&
-      stated.every((amount, index) => this.isAbout(amount ?? 0, this.sums[index]?.ore ?? 0));
-    return isSum ? account : undefined;
-  }
-
-  private isAbout(stated: Ore, sum: Ore): boolean {
-    const off = plus(stated, negated(sum));
-    return off <= this.lines / 2 && off >= -this.lines / 2;
-  }
-}
-
-const oreIn = (cell: Cell): Ore | undefined => {
-  const number = numberOf(cell, "money");
-  return number === undefined ? undefined : wholeUnits(number);
-};
 
 const cellOf = (cells: readonly Cell[], column: number | undefined): Cell =>
   column === undefined ? undefined : cells[column];

@@ -1,5 +1,6 @@
 import { timesFactor } from "../../domain/costs/decimal";
 import { negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import type { Period } from "../../domain/costs/cost-line";
 import { vatCodeReader } from "../costs/vat-codes";
 import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
@@ -9,6 +10,7 @@ import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { amountMeanings } from "./amount-columns";
 import { factorsOf, nearlyAll, problemsOfColumns, type Factors } from "./column-problems";
 import { accountOf, type AccountOfLine } from "./account-of-line";
+import { fromAbove, type AboveChoices, type AnsweredRows } from "./from-above";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
@@ -16,8 +18,8 @@ import { isBooked, rowsOfNoLines } from "./no-lines";
 import { signsIn, type Signs } from "./debit-or-credit";
 import { readPeriod } from "./read-period";
 
-/** What a person has said of the amounts. */
-export interface AmountChoices {
+/** What a person has said of the amounts, and of rows that leave empty what others say. */
+export interface LedgerAnswers extends AboveChoices {
   /** What is said to count the amounts in thousands is so, or they are kronor all the same. */
   readonly factor?: Factor | undefined;
   /** Costs stand with a minus: turn them round; false where they are credits indeed. */
@@ -30,6 +32,16 @@ export interface ReadLedger {
   readonly totals: readonly LedgerTotal[];
   /** What amounts are multiplied by that something says are counted in thousands: 1 where they are kronor all the same. */
   readonly factor?: Factor | undefined;
+  readonly withoutMonth?: WithoutMonth | undefined;
+  readonly answered?: AnsweredRows | undefined;
+}
+
+/** Lines that are read and say no month, where a column is there to say it: they get neither from nor till. */
+export interface WithoutMonth {
+  /** What stands there is no month, or could be several: 05-06. */
+  readonly unread: readonly UnreadCell[];
+  /** Rows where nothing stands. */
+  readonly blank: readonly number[];
 }
 
 /**
@@ -42,19 +54,29 @@ export interface ReadLedger {
 export function readLedger(
   cells: readonly (readonly Cell[])[],
   columns: LedgerColumns,
-  choices: AmountChoices = {},
+  choices: LedgerAnswers = {},
   unitAbove?: string,
 ): ReadLedger {
   const headings = (cells[0] ?? []).map(textOf);
-  const noLines = rowsOfNoLines(cells, columns);
+  // Of lines that leave their voucher empty, the second may well have the amount of the first.
+  const noLines = rowsOfNoLines(cells, columns, choices.unbooked === "above" ? 2 : 1);
   const rows = cells.map((row, index) => (noLines.has(index) ? [] : row));
   const problems = problemsOfColumns(rows, headings, columns, choices.factor, unitAbove);
   if (problems.length > 0) return { lines: [], problems, totals: [] };
+  const totals = [...noLines].flatMap(([row, name]) => (name === "" ? [] : [{ row, name }]));
+  const above = fromAbove(rows, columns, new Set(totals.map(({ row }) => row)), choices);
   const factors = factorsOf(rows, headings, columns, choices.factor);
   const reader = new LedgerReader(headings, columns, choices, signsIn(rows, columns), factors);
-  for (let row = 1; row < rows.length; row++) reader.read(rows[row] as readonly Cell[], row);
-  const totals = [...noLines].flatMap(([row, name]) => (name === "" ? [] : [{ row, name }]));
-  return { ...reader.result(), totals };
+  for (let row = 1; row < rows.length; row++) reader.read(above.rows[row] as readonly Cell[], row);
+  const read = reader.result();
+  const standInTheWay = [...above.problems, ...read.problems];
+  return {
+    ...read,
+    ...(standInTheWay.length > 0 && { lines: [] }),
+    problems: standInTheWay,
+    answered: above.answered,
+    totals: [...totals, ...above.leftOut].sort((one, other) => one.row - other.row),
+  };
 }
 
 class LedgerReader {
@@ -62,13 +84,15 @@ class LedgerReader {
   private readonly unread = new Map<number, UnreadCell[]>();
   private readonly withoutAccount: number[] = [];
   private readonly vatCodeOf = vatCodeReader();
+  private readonly unreadMonths: UnreadCell[] = [];
+  private readonly withoutMonth: number[] = [];
   /** The account whose name stands above the lines, in a row of its own. */
   private section: AccountOfLine | undefined;
 
   constructor(
     private readonly headings: readonly string[],
     private readonly columns: LedgerColumns,
-    private readonly choices: AmountChoices,
+    private readonly choices: LedgerAnswers,
     private readonly signs: Signs,
     private readonly factors: Factors,
   ) {}
@@ -91,12 +115,23 @@ class LedgerReader {
       amount,
       vat: this.vatOf(cells, row),
       vatCode: this.vatCodeOf(this.cell(cells, "vatCode")) || undefined,
-      period: readPeriod(this.cell(cells, "period"), this.cell(cells, "date"), this.cell(cells, "year")),
+      period: this.periodOf(cells, row),
       voucher: [text("series"), text("voucher")].filter(Boolean).join(" "),
       supplier: text("supplier"),
       text: text("text"),
       codes: this.codesOf(cells),
     });
+  }
+
+  private periodOf(cells: readonly Cell[], row: number): Period | undefined {
+    const [period, date] = [this.cell(cells, "period"), this.cell(cells, "date")];
+    const read = readPeriod(period, date, this.cell(cells, "year"));
+    const { period: first, date: second } = this.columns;
+    if (read || (first ?? second) === undefined) return read;
+    const column = isEmpty(period) ? second : first;
+    if (column === undefined || isEmpty(cells[column])) this.withoutMonth.push(row);
+    else this.unreadMonths.push({ row, column, holds: nameOf(cells[column]) });
+    return undefined;
   }
 
   /** What a ledger does not say of its VAT is not 0. */
@@ -114,8 +149,11 @@ class LedgerReader {
 
   private accountOf(cells: readonly Cell[]): AccountOfLine {
     const [account, text] = [nameOf(this.cell(cells, "account")), nameOf(this.cell(cells, "accountText"))];
-    if (account !== "") return accountOf(account, text);
-    return text === "" && isBooked(cells, this.columns) && this.section
+    if (account !== "") {
+      this.section = undefined;
+      return accountOf(account, text);
+    }
+    return isBooked(cells, this.columns) && this.section
       ? this.section
       : { account: text, accountText: text };
   }
@@ -198,6 +236,10 @@ class LedgerReader {
       lines: problems.length > 0 ? [] : this.lines,
       problems,
       factor: this.factors.said,
+      withoutMonth:
+        this.unreadMonths.length + this.withoutMonth.length > 0
+          ? { unread: this.unreadMonths, blank: this.withoutMonth }
+          : undefined,
     };
   }
 

@@ -32,6 +32,7 @@ export function readPeriod(period: Cell, date: Cell, year?: Cell): Period | unde
   return (
     remembered(period) ??
     monthOfYear(period, year) ??
+    spanOfYear(period, year) ??
     shortMonth(period) ??
     spanOfMonths(period) ??
     remembered(date)
@@ -79,6 +80,14 @@ function monthOfYear(period: Cell, year: Cell): Period | undefined {
   )
     return undefined;
   return remembered(`${month} ${ofYear}`.replace(/^0*(\d+) (\d+)$/, "$1/$2"));
+}
+
+/** "05-06" beside 2025 is May and June. */
+function spanOfYear(period: Cell, year: Cell): Period | undefined {
+  const [, first, last] =
+    /^(0?[1-9]|1[0-2]) ?[-–—] ?(0?[1-9]|1[0-2])$/.exec(String(plainValue(period) ?? "").trim()) ?? [];
+  const [from, till] = [first, last].map((month) => monthOfYear(month, year));
+  return from && till && from.from <= till.from ? { from: from.from, till: till.till } : undefined;
 }
 
 /** A ledger has few months and many rows; not more of them is kept than a few years have days. */

@@ -1,6 +1,6 @@
 import type { Code } from "../../cells/ledger/import-ledger";
 import type { LedgerMeaning } from "../../cells/ledger/ledger-headings";
-import type { Factor } from "../../cells/ledger/ledger-problem";
+import type { Factor, Unbooked } from "../../cells/ledger/ledger-problem";
 import type { Grouping as SubtotalsOf } from "../../cells/costs/specification/specification-layout";
 import type { SpecificationColumn } from "../../domain/costs/review/specification-line";
 import type { Grouping } from "../../domain/ledger/costs-of-ledger";
@@ -60,6 +60,8 @@ export interface LedgerChoices {
   readonly columns?: Readonly<Record<string, LedgerMeaning | "none">>;
   readonly factor?: Factor | undefined;
   readonly isNegated?: boolean | undefined;
+  readonly isAccountAbove?: boolean | undefined;
+  readonly unbooked?: Unbooked | undefined;
   readonly grouping?: Grouping;
   readonly only?: Code | undefined;
   /** Who got the suppliers' invoices. */

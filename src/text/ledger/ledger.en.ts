@@ -105,6 +105,14 @@ export const ledgerText: LedgerText = {
       numbers.length === 1
         ? `Row ${numbers[0]} has an amount and no account. Write the account, or delete the row.`
         : `Rows ${listed(numbers)} have amounts and no account. Write the account, or delete the rows.`,
+    belowAccount: (numbers, account, row) =>
+      `${numbers.length === 1 ? `Row ${numbers[0]} has` : `Rows ${listed(numbers)} have`} an amount and no account. Nearest above stands account ${account}, in row ${row}. Does the account above hold where it is empty? Otherwise enter the account, or delete the ${numbers.length === 1 ? "row" : "rows"}.`,
+    asAbove: (account) => `Yes: the account above holds, first ${account}`,
+    unbooked: (numbers, row) =>
+      `${numbers.length === 1 ? `Row ${numbers[0]} has` : `Rows ${listed(numbers)} have`} an account and an amount, and neither date, period nor voucher. ${row === undefined ? "Are they sums or balances, or costs?" : `Do they belong to the voucher above (row ${row} for the first), are they sums or balances, or costs of their own?`}`,
+    ofVoucherAbove: "Lines of the voucher: the date and number above hold",
+    areSums: "Sums or balances: leave them out",
+    areLines: "Costs: read them as they stand, without a month",
     negative: (lines, of) =>
       `${lines} of ${rows(of)} on cost accounts are negative. Are they costs, or credits?`,
     turn: "Costs: turn the sign",
@@ -149,6 +157,16 @@ export const ledgerText: LedgerText = {
       `${count(lines, "line is", "lines are")} added in the bookkeeping without the line (#TRANS) that the format wants behind. ${lines === 1 ? "It is read" : "They are read"}, the first in voucher ${first}.`,
     "several-objects": (lines, first) =>
       `${count(lines, "line stands", "lines stand")} on several codes of one dimension, the first on ${first}. They are among the choices like that, and are not counted with either code by itself.`,
+    accountAbove: (lines) =>
+      `${count(lines, "row without an account is read", "rows without an account are read")} on the account above.`,
+    voucherAbove: (lines) =>
+      `${count(lines, "row without a date and a voucher is read as a line", "rows without a date and a voucher are read as lines")} of the voucher above.`,
+    asIs: (lines) =>
+      `${count(lines, "row without a date and a voucher is read as it stands", "rows without a date and a voucher are read as they stand")}.`,
+    noMonth: (places, holds) =>
+      `${places.length === 1 ? `${places[0]} says` : `${places.length} cells say`} no month that can be read${places.length === 1 ? "" : `, the first is ${places[0]}`}: “${holds}”. The cost gets neither from nor till. Write 2025-06, for example, and the ledger is read again.`,
+    blankMonth: (numbers) =>
+      `${numbers.length === 1 ? `Row ${numbers[0]} says` : `Rows ${listed(numbers)} say`} no month: the ${numbers.length === 1 ? "cost gets" : "costs get"} neither from nor till.`,
     totals: (number, first) =>
       number === 1
         ? `The total row “${first}” is left out.`

@@ -107,6 +107,15 @@ export const ledgerText = {
       numbers.length === 1
         ? `På rad ${numbers[0]} står ett belopp men inget konto. Skriv kontot, eller ta bort raden.`
         : `På raderna ${listed(numbers)} står belopp men inget konto. Skriv kontot, eller ta bort raderna.`,
+    /** An empty cell below an account: two readings. */
+    belowAccount: (numbers: readonly number[], account: string, row: number) =>
+      `${numbers.length === 1 ? `På rad ${numbers[0]}` : `På raderna ${listed(numbers)}`} står belopp men inget konto. Närmast ovanför står konto ${account}, på rad ${row}. Gäller kontot ovanför där det är tomt? Skriv annars in kontot, eller ta bort ${numbers.length === 1 ? "raden" : "raderna"}.`,
+    asAbove: (account: string) => `Ja: kontot ovanför gäller, först ${account}`,
+    unbooked: (numbers: readonly number[], row: number | undefined) =>
+      `${numbers.length === 1 ? `På rad ${numbers[0]}` : `På raderna ${listed(numbers)}`} står konto och belopp men varken datum, period eller verifikation. ${row === undefined ? "Är det summor eller saldon, eller kostnader?" : `Hör de till verifikationen ovanför (rad ${row} för den första), är de summor eller saldon, eller kostnader för sig?`}`,
+    ofVoucherAbove: "Verifikationens rader: datum och nummer ovanför gäller",
+    areSums: "Summor eller saldon: lämna dem utanför",
+    areLines: "Kostnader: läs dem som de står, utan månad",
     negative: (lines: number, of: number) =>
       `${lines} av ${rows(of)} på kostnadskonton står med minus. Är det kostnader, eller krediteringar?`,
     turn: "Kostnader: vänd tecknet",
@@ -153,6 +162,16 @@ export const ledgerText = {
       `${count(lines, "rad är tillagd", "rader är tillagda")} i bokföringen utan den rad (#TRANS) som formatet kräver efter. ${lines === 1 ? "Den är läst" : "De är lästa"}, den första i verifikation ${first}.`,
     "several-objects": (lines: number, first: string) =>
       `${count(lines, "rad står", "rader står")} på flera koder ur samma dimension, den första på ${first}. Så står de också bland valen: de räknas inte till någon av koderna för sig.`,
+    accountAbove: (lines: number) =>
+      `${count(lines, "rad utan konto är läst", "rader utan konto är lästa")} på kontot ovanför.`,
+    voucherAbove: (lines: number) =>
+      `${count(lines, "rad utan datum och verifikation är läst", "rader utan datum och verifikation är lästa")} som rader i verifikationen ovanför.`,
+    asIs: (lines: number) =>
+      `${count(lines, "rad utan datum och verifikation är läst som den", "rader utan datum och verifikation är lästa som de")} står.`,
+    noMonth: (places: readonly string[], holds: string) =>
+      `${places.length === 1 ? `${places[0]} säger` : `${places.length} celler säger`} ingen månad som går att läsa${places.length === 1 ? "" : `, den första är ${places[0]}`}: ”${holds}”. Kostnaden får varken från eller till. Skriv till exempel 2025-06, så läses huvudboken om.`,
+    blankMonth: (numbers: readonly number[]) =>
+      `${numbers.length === 1 ? `Rad ${numbers[0]} säger` : `Raderna ${listed(numbers)} säger`} ingen månad: ${numbers.length === 1 ? "kostnaden" : "kostnaderna"} får varken från eller till.`,
     totals: (number: number, first: string) =>
       number === 1
         ? `Summaraden ”${first}” är lämnad utanför.`

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/cells/ground/cell";
 import { guessColumns } from "../../../src/cells/ledger/guess-columns";
-import { readLedger, type AmountChoices, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
+import { readLedger, type LedgerAnswers, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
 import { cellsAsShown, type ShownTable } from "../../../src/cells/tables/cells-shown-otherwise";
 
 /** What a ledger's headings, title and formats say of its amounts: nothing is multiplied unasked, and nothing but what is meant. */
@@ -19,7 +19,7 @@ function formatted(column: number, ...formats: readonly string[]): ShownTable {
   return { values: [[...headings], ...lines], otherwise };
 }
 
-function read(table: ShownTable, choices?: AmountChoices): ReadLedger {
+function read(table: ShownTable, choices?: LedgerAnswers): ReadLedger {
   const cells = cellsAsShown(table);
   const { columns } = guessColumns(cells[0] ?? [], cells.slice(1));
   return readLedger(cells, columns, choices, table.unitAbove);

@@ -1,13 +1,14 @@
 import fc from "../../support/properties";
 import { guessColumns } from "../../../src/cells/ledger/guess-columns";
-import { readLedger, type AmountChoices, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
+import { readLedger, type LedgerAnswers, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
+import type { Unbooked } from "../../../src/cells/ledger/ledger-problem";
 import { costRow } from "../../../src/cells/ledger/cost-rows";
 import { costsOfLedger } from "../../../src/domain/ledger/costs-of-ledger";
 import type { Cell } from "../../../src/cells/ground/cell";
 
 type Rows = readonly (readonly Cell[])[];
 
-function read(cells: Rows, choices?: AmountChoices): ReadLedger {
+function read(cells: Rows, choices?: LedgerAnswers): ReadLedger {
   const { columns } = guessColumns(cells[0] ?? [], cells.slice(1));
   return readLedger(cells, columns, choices);
 }
@@ -103,7 +104,7 @@ describe("exports as systems write them", () => {
   });
 });
 
-const booked = ({ lines, problems }: ReadLedger): unknown =>
+const booked = ({ lines, problems }: Pick<ReadLedger, "lines" | "problems">): unknown =>
   problems.length > 0
     ? problems
     : lines.map(({ account, accountText, amount }) => `${account} ${accountText} ${amount}`);
@@ -190,13 +191,15 @@ describe("reports of the ledger, account by account", () => {
     expect([lines.length, totals.map(({ row }) => row)]).toEqual([amounts.length, [amounts.length + 1]]);
   });
 
-  test("what is a krona off is no sum of the lines above, and is booked", () => {
-    const { totals, lines } = read([
+  test("what is a krona off is no sum of the lines above: what it is is asked", () => {
+    const cells = [
       ["Konto", "Datum", "Ver.nr", "Belopp"],
       ["5010", "2025-01-31", "A 1", 1200],
       ["5010", "2025-02-28", "A 2", 800],
       ["5010", "", "", 2001],
-    ]);
+    ];
+    expect(read(cells).problems).toEqual([{ kind: "unbooked", rows: [3], above: 2 }]);
+    const { totals, lines } = read(cells, { unbooked: "as-is" });
     expect([lines.length, totals]).toEqual([3, []]);
   });
 
@@ -360,6 +363,242 @@ describe("reports of the ledger, account by account", () => {
   });
 });
 
+describe("what is left empty may be as above", () => {
+  const byAccount: Rows = [
+    ["Konto", "Kontonamn", "Datum", "Ver.nr", "Text", "Belopp"],
+    [6010, "Lokalhyra", "2025-01-15", "A 12", "Hyra jan", 1000],
+    ["", "", "2025-02-15", "A 13", "Hyra feb", 1000],
+    [6020, "El", "2025-01-15", "A 14", "El", 300],
+    ["", "", "2025-01-20", "A 15", "Rättelse", -100],
+  ];
+
+  test("an account: it is asked, and read when somebody says so", () => {
+    expect(read(byAccount).problems).toEqual([
+      { kind: "no-account", rows: [2, 4], above: { row: 1, account: "6010" } },
+    ]);
+    const { answered, ...ledger } = read(byAccount, { isAccountAbove: true });
+    expect(booked(ledger)).toEqual([
+      "6010 Lokalhyra 100000",
+      "6010 Lokalhyra 100000",
+      "6020 El 30000",
+      "6020 El -10000",
+    ]);
+    expect(answered).toEqual({ accountAbove: 2, above: 0, asIs: 0 });
+  });
+
+  test("not over a sum, a blank row or a row with nothing but an amount: there the account is missing", () => {
+    const cells = [...byAccount.slice(0, 3), ["Summa", "", "", "", "", 2000], ["", "", "", "", "", ""]];
+    const more: Rows = [...cells, ["", "", "2025-03-15", "A 16", "Hyra mars", 7], ["", "", "", "", "", 5]];
+    expect(read(more).problems).toEqual([
+      { kind: "no-account", rows: [2], above: { row: 1, account: "6010" } },
+      { kind: "no-account", rows: [5, 6] },
+    ]);
+    expect(read(more, { isAccountAbove: true }).problems).toEqual([{ kind: "no-account", rows: [5, 6] }]);
+  });
+
+  test("below a line that says its account, what stood above that line holds no longer", () => {
+    const cells = [
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      ["6010 Lokalhyra", "", "", ""],
+      ["", "2025-01-15", "A 1", 100],
+      ["6020 El", "2025-01-16", "A 2", 20],
+      ["", "2025-01-17", "A 3", 3],
+    ];
+    expect(read(cells).problems).toEqual([
+      { kind: "no-account", rows: [4], above: { row: 3, account: "6020 El" } },
+    ]);
+  });
+
+  test("nor below a blank row: the account is missing there", () => {
+    const { problems } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp"],
+      ["6010 Lokalhyra", "", "", ""],
+      ["6020 El", "2025-01-16", "A 2", 20],
+      ["", "", "", ""],
+      ["", "2025-01-17", "A 3", 3],
+    ]);
+    expect(problems).toEqual([{ kind: "no-account", rows: [4] }]);
+  });
+
+  test("the account's name without its number is the account that has that name elsewhere", () => {
+    const { lines } = read([
+      ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"],
+      [2440, "Leverantörsskulder", "2025-01-15", "A 12", -1000],
+      ["", "Leverantörsskulder", "2025-02-15", "A 13", -500],
+    ]);
+    expect(lines.map(({ account }) => account)).toEqual(["2440", "2440"]);
+  });
+
+  const byVoucher: Rows = [
+    ["Ver.nr", "Datum", "Konto", "Text", "Belopp"],
+    ["A 1", "2025-01-15", 6010, "Hyra jan", 1000],
+    ["", "", 2641, "Moms", 250],
+    ["", "", 2440, "Hus AB", -1250],
+    ["A 2", "2025-02-15", 6020, "El", 300],
+    ["", "", 6020, "El", 300],
+  ];
+
+  test("a voucher: it is asked, and each answer is another ledger", () => {
+    const asked = read(byVoucher);
+    expect(asked.problems).toEqual([{ kind: "unbooked", rows: [2, 3], above: 1 }]);
+    const linesOf = (unbooked: Unbooked): unknown => {
+      const { lines, totals } = read(byVoucher, { unbooked });
+      return [
+        lines.map(({ row, voucher, period }) => `${row} ${voucher} ${period?.from ?? ""}`),
+        totals.map(({ row, name }) => `${row} ${name}`),
+      ];
+    };
+    // 45 689 is 1 February 2025. The last row repeats the line above it: within a voucher it is a line, else its sum.
+    const lines = [...["1 A 1 45658", "2 A 1 45658", "3 A 1 45658"], ...["4 A 2 45689", "5 A 2 45689"]];
+    expect(linesOf("above")).toEqual([lines, []]);
+    expect(linesOf("as-is")).toEqual([[lines[0], "2  ", "3  ", lines[3]], ["5 6020"]]);
+    expect(linesOf("out")).toEqual([
+      [lines[0], lines[3]],
+      ["2 Moms", "3 Hus AB", "5 6020"],
+    ]);
+  });
+
+  test("a balance without a name before any line has no voucher above it", () =>
+    expect(
+      read([
+        ["Konto", "Datum", "Ver.nr", "Belopp"],
+        [6010, "", "", 5000],
+        [6010, "2025-01-15", "A 1", 100],
+      ]).problems,
+    ).toEqual([{ kind: "unbooked", rows: [1] }]));
+
+  test("nothing is asked where no line says when it was booked", () =>
+    expect(
+      read([
+        ["Konto", "Datum", "Belopp"],
+        [6010, "", 5000],
+        [6020, "", 100],
+      ]).problems,
+    ).toEqual([]));
+});
+
+describe("lines that say no month are counted", () => {
+  test("what stands there is no month, or nothing does", () => {
+    const { lines, withoutMonth } = read([
+      ["Konto", "Period", "Ver.nr", "Belopp"],
+      ["5010", "05-06", "A 1", 100],
+      ["5010", "202513", "A 2", 100],
+      ["5010", "", "A 3", 100],
+      ["5010", "202501", "A 4", 100],
+    ]);
+    expect(lines.map(({ period }) => period)).toEqual([undefined, undefined, undefined, january]);
+    expect(withoutMonth).toEqual({
+      unread: [
+        { row: 1, column: 1, holds: "05-06" },
+        { row: 2, column: 1, holds: "202513" },
+      ],
+      blank: [3],
+    });
+  });
+
+  test("beside its year 05-06 is May and June; without such columns nothing is missed", () => {
+    const { lines, withoutMonth } = read([
+      ["Konto", "Period", "År", "Ver.nr", "Belopp"],
+      ["5010", "05-06", 2025, "A 1", 100],
+    ]);
+    // From 1 May (45 778) to 30 June (45 838) 2025.
+    expect([lines[0]?.period, withoutMonth]).toEqual([{ from: 45_778, till: 45_838 }, undefined]);
+    const without = read([
+      ["Konto", "Text", "Belopp"],
+      ["5010", "Hyra", 100],
+    ]);
+    expect(without.withoutMonth).toBeUndefined();
+  });
+});
+
+describe("pages, balances and sums that are no lines", () => {
+  test.each([
+    "Ingående balans",
+    "Ingående balans 2025-01-01",
+    "Ing saldo",
+    "Ing.saldo",
+    "Ing. bal.",
+    "IB",
+    "IB 2025",
+    "UB 2025-12-31",
+    "Saldo från föregående år",
+    "Överfört saldo från föregående år",
+    "Transport från föregående sida",
+    "Transport till nästa sida",
+    "Att transportera",
+    "Transport",
+    "Från föregående sida",
+  ])("%s", (name) => {
+    const { lines, totals } = read([
+      ["Konto", "Kontonamn", "Datum", "Ver.nr", "Text", "Belopp"],
+      [6010, "Lokalhyra", "2025-01-15", "A 1", "Hyra", 1000],
+      ["", "", "", "", name, 1000],
+      [6010, "Lokalhyra", "2025-02-15", "A 2", "Hyra", 7],
+    ]);
+    expect([lines.map(({ row }) => row), totals]).toEqual([[1, 3], [{ row: 2, name }]]);
+  });
+
+  test("freight is a cost", () => {
+    const { lines } = read([
+      ["Konto", "Kontonamn", "Datum", "Ver.nr", "Text", "Belopp"],
+      [5700, "Transport", "2025-01-15", "A 1", "Transport", 1000],
+      [5700, "Frakter", "2025-01-16", "A 2", "Transport till Eken", 10],
+      [5700, "Frakter", "2025-01-17", "A 3", "IB-konsult", 10],
+      [5710, "Budkostnader", "", "", "", ""],
+      ["", "", "2025-01-18", "A 4", "Transport", 10],
+    ]);
+    expect(lines.map(({ account }) => account)).toEqual(["5700", "5700", "5700", "5710"]);
+  });
+
+  const ofSides = (...sum: Cell[]): unknown => {
+    const { totals, problems } = read([
+      ["Konto", "Datum", "Ver.nr", "Belopp", "D/K"],
+      ["5010", "2025-01-31", "A 1", 1000.1, "D"],
+      ["5010", "2025-02-28", "A 2", 300.2, "K"],
+      ["5010", "2025-03-28", "A 3", 0.3, "D"],
+      sum,
+    ]);
+    return totals.length > 0 ? totals[0]?.row : problems[0]?.kind;
+  };
+  // 1 000.10 − 300.20 + 0.30 = 700.20; on the debit side 1 000.40.
+  test.each([
+    [["5010", "", "", 700.2, ""], 4],
+    [["5010", "", "", 700.2, "D"], 4],
+    [["5010", "", "", 1000.4, "D"], 4],
+    [["5010", "", "", 300.2, "K"], 4],
+    [["", "", "", 700.2, ""], 4],
+    [["5010", "", "", 1300.6, ""], "unbooked"],
+    [["5010", "", "", 700.19, ""], "unbooked"],
+    [["5010", "", "", 700.2, "K"], "unbooked"],
+  ])("a sum of amounts with sides: %j", (sum, right) => expect(ofSides(...sum)).toBe(right));
+
+  test.each([
+    [[800, 100], true],
+    [[700, ""], true],
+    [["", -700], true],
+    [["", 700], false],
+    [[800, ""], false],
+  ])("a sum of debits and credits: %j", (sum, right) => {
+    const { totals } = read([
+      ["Konto", "Datum", "Ver.nr", "Debet", "Kredit"],
+      ["5010", "2025-01-31", "A 1", 800, ""],
+      ["5010", "2025-02-28", "A 2", "", 100],
+      ["5010", "", "", ...sum],
+    ]);
+    expect(totals.length > 0).toBe(right);
+  });
+
+  test("below all accounts, a row with nothing but the sum of everything is no line", () => {
+    const { lines, totals } = read([
+      ["Konto", "Datum", "Ver.nr", "Debet", "Kredit"],
+      ["5010", "2025-01-31", "A 1", 800, ""],
+      ["5020", "2025-02-28", "A 2", "", 100],
+      ["", "", "", 800, 100],
+    ]);
+    expect([lines.length, totals.map(({ row }) => row)]).toEqual([2, [3]]);
+  });
+});
+
 describe("amounts with D or K beside them", () => {
   const beside = (...rows: readonly (readonly [Cell, Cell])[]): unknown =>
     booked(
@@ -475,7 +714,7 @@ describe("what stands in the way is said once", () => {
 
   test("an amount without an account, and no account or amount at all", () => {
     expect(read([headings, [6010, "Hyra", 1, 100], ["", "?", 2, 7]]).problems).toEqual([
-      { kind: "no-account", rows: [2] },
+      { kind: "no-account", rows: [2], above: { row: 1, account: "6010" } },
     ]);
     expect(readLedger([["Text"], ["Hyra"]], { text: 0 }).problems).toEqual([
       { kind: "no-column", meaning: "account" },

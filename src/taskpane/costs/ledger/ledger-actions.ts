@@ -66,7 +66,12 @@ export class LedgerActions extends ViewActions<CostsChoices, CostsPlace> {
   /** Another ledger: what was said of the one before does not hold for it. */
   async chooseSource(source: string): Promise<void> {
     this.frame.move({ accounts: {} });
-    await this.choose({ source, factor: undefined, isNegated: undefined, only: undefined });
+    await this.choose({ source, ...unanswered, only: undefined });
+  }
+
+  /** What was answered of the rows is asked again. */
+  async askAgain(): Promise<void> {
+    await this.choose(unanswered);
   }
 
   /** What a column means; a meaning that another column had goes from there. */
@@ -117,6 +122,14 @@ export class LedgerActions extends ViewActions<CostsChoices, CostsPlace> {
     this.frame.openPart("split");
   }
 }
+
+/** The answers that hold for one ledger's rows. */
+const unanswered = {
+  factor: undefined,
+  isNegated: undefined,
+  isAccountAbove: undefined,
+  unbooked: undefined,
+} as const satisfies LedgerChoices;
 
 /** Lets the browser draw, and Excel have its answers. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
 import type { Factor, LedgerProblem, UnreadCell } from "../../../cells/ledger/ledger-problem";
+import type { ReadLedger } from "../../../cells/ledger/read-ledger";
 import type { SieFile, SieRefused } from "../../../cells/ledger/sie/sie-file";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import { cellAddress } from "../../../workbook/address";
@@ -49,12 +50,27 @@ export function problemInWords(problem: LedgerProblem, source: LedgerRows, { pro
         placesOf(problem.cells, source),
         problem.cells[0]?.holds ?? "",
       );
-    case "no-account":
-      return problems["no-account"](problem.rows.map((row) => source.row + row + 1));
+    case "no-account": {
+      const { rows, above } = problem;
+      const numbers = rows.map((row) => rowOf(row, source));
+      return above
+        ? problems.belowAccount(numbers, above.account, rowOf(above.row, source))
+        : problems["no-account"](numbers);
+    }
+    case "unbooked": {
+      const { rows, above } = problem;
+      return problems.unbooked(
+        rows.map((row) => rowOf(row, source)),
+        above === undefined ? undefined : rowOf(above, source),
+      );
+    }
     case "negative":
       return problems.negative(problem.lines, problem.of);
   }
 }
+
+/** As Excel numbers it. */
+const rowOf = (row: number, source: LedgerRows): number => source.row + row + 1;
 
 const placesOf = (cells: readonly UnreadCell[], source: LedgerRows): string[] =>
   cells.map(({ row, column }) => cellAddress(source.row + row, source.column + column));
@@ -75,6 +91,7 @@ export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: L
     case "amounts":
       return at(problem.cells[0]?.row ?? 0, problem.cells[0]?.column ?? 0);
     case "no-account":
+    case "unbooked":
       return at(problem.rows[0] ?? 0, 0);
     default:
       return undefined;
@@ -82,15 +99,35 @@ export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: L
 }
 
 /** What was passed or chosen, for the pane and for the sheet of the check. */
-export function remarksInWords({ file, read, choices, imported }: LedgerModel, words: LedgerText): string[] {
+export function remarksInWords(
+  { file, read, choices, imported, source }: LedgerModel,
+  words: LedgerText,
+): string[] {
   const { notes, problems, sheets } = words;
   const totals = read?.totals ?? [];
   return [
     ...(file?.status === "here" ? file.file.notes.map((note) => noteInWords(note, words)) : []),
     ...(totals[0] ? [notes.totals(totals.length, totals[0].name)] : []),
     ...(!file && read?.factor !== undefined ? [factorInWords(read.factor, words)] : []),
+    ...(read && source ? rowsInWords(read, source, words) : []),
     ...(!file && choices.isNegated ? [problems.turned] : []),
     ...(imported?.only ? [sheets.check.only(`${imported.only.dimension} ${imported.only.code}`)] : []),
+  ];
+}
+
+/** What was read otherwise than it stands, by what a person has said, and what says no month. */
+function rowsInWords(
+  { answered, withoutMonth, problems }: ReadLedger,
+  source: LedgerRows,
+  { notes }: LedgerText,
+): string[] {
+  const { unread = [], blank = [] } = problems.length === 0 ? (withoutMonth ?? {}) : {};
+  return [
+    ...(answered?.accountAbove ? [notes.accountAbove(answered.accountAbove)] : []),
+    ...(answered?.above ? [notes.voucherAbove(answered.above)] : []),
+    ...(answered?.asIs ? [notes.asIs(answered.asIs)] : []),
+    ...(unread[0] ? [notes.noMonth(placesOf(unread, source), unread[0].holds)] : []),
+    ...(blank.length > 0 ? [notes.blankMonth(blank.map((row) => rowOf(row, source)))] : []),
   ];
 }
 

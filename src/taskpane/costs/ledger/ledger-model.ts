@@ -69,7 +69,13 @@ export function ledgerModel(
     (source?.values.some((row) => row.some(isBeingWorkedOut)) ?? false) ||
     calculating(accounts) !== undefined;
   const mapped = source && !isCalculating ? columnsOf(source, choices.columns) : undefined;
-  const read = source && mapped && readRows(source, mapped.columnOf, choices.factor, choices.isNegated);
+  const read =
+    source &&
+    mapped &&
+    readRows(
+      ...([source, mapped.columnOf, choices.factor] as const),
+      ...([choices.isNegated, choices.isAccountAbove, choices.unbooked] as const),
+    );
   const lines = file
     ? file.status === "here"
       ? file.file.lines
@@ -141,7 +147,9 @@ const readRows = memoised(
     columnOf: LedgerColumns,
     factor: LedgerChoices["factor"],
     isNegated: LedgerChoices["isNegated"],
-  ) => readLedger(source.values, columnOf, { factor, isNegated }, source.unitAbove),
+    isAccountAbove: LedgerChoices["isAccountAbove"],
+    unbooked: LedgerChoices["unbooked"],
+  ) => readLedger(source.values, columnOf, { factor, isNegated, isAccountAbove, unbooked }, source.unitAbove),
 );
 
 const imported = memoised(

@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
-import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -12,6 +11,7 @@ import "../components/column-meanings";
 import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
 import { ledgerMeanings } from "../../../cells/ledger/ledger-headings";
 import { exampleInWords, type ExampleOf } from "../example-in-words";
+import { answersTo, isAsked } from "./answers";
 import {
   placeOfProblem,
   problemInWords,
@@ -195,35 +195,17 @@ export class LedgerSource extends ViewElement<LedgerActions> {
   }
 
   private problem(problem: LedgerProblem, source: LedgerRows): TemplateResult {
-    const { problems, source: words } = this.words;
+    const { source: words } = this.words;
     const place = placeOfProblem(problem, source);
-    const choose = (action: string, sentence: string, change: LedgerChoices): TemplateResult =>
-      html`<button
-        class="link"
-        data-action=${action}
-        @click=${() => this.actions.choose(change)}
-      >
-        ${sentence}
-      </button>`;
+    const severity = isAsked(problem) ? "warning" : "error";
     return html`<fc-message-bar
-      intent=${problem.kind === "negative" || problem.kind === "factor" ? "warning" : "error"}
-      label=${this.text.problems.severity[problem.kind === "negative" || problem.kind === "factor" ? "warning" : "error"]}
+      intent=${severity}
+      label=${this.text.problems.severity[severity]}
       data-problem=${problem.kind}
     >
       ${problemInWords(problem, source, this.words)}
       <div slot="action" class="actions">
-        ${
-          problem.kind === "factor"
-            ? html`${choose("multiply", this.multiplied(problem), { factor: problem.factor })}
-              ${choose("as-kronor", problems.asKronor(this.number(problem.example.number)), { factor: 1 })}`
-            : nothing
-        }
-        ${
-          problem.kind === "negative"
-            ? html`${choose("turn", problems.turn, { isNegated: true })}
-              ${choose("keep", problems.keep, { isNegated: false })}`
-            : nothing
-        }
+        ${answersTo(problem, this.words.problems, this.text.locale, (change) => void this.actions.choose(change))}
         ${
           place && source.sheetIsVisible
             ? html`<button class="link" @click=${() => this.actions.selectPlace(place)}>
@@ -235,20 +217,14 @@ export class LedgerSource extends ViewElement<LedgerActions> {
     </fc-message-bar>`;
   }
 
-  /** What the first amount becomes. */
-  private multiplied({ factor, example: { number } }: LedgerProblem & { kind: "factor" }): string {
-    return this.words.problems.multiply(factor, this.number(number), this.number(number * factor));
-  }
-
-  private number(number: number): string {
-    return number.toLocaleString(this.text.locale, { maximumFractionDigits: 4 });
-  }
-
   private remarks(): TemplateResult | typeof nothing {
     const remarks = remarksInWords(this.model, this.words);
     const { choices, source, read } = this.model;
     if (remarks.length === 0) return nothing;
-    const isChanged = source !== undefined && (read?.factor !== undefined || choices.isNegated === true);
+    const isChanged =
+      source !== undefined &&
+      (read?.factor !== undefined ||
+        [choices.isNegated, choices.isAccountAbove, choices.unbooked].some(Boolean));
     return html`<div>
       <ul class="remarks small quiet" data-remarks>
         ${remarks.map((remark) => html`<li>${remark}</li>`)}
@@ -258,7 +234,7 @@ export class LedgerSource extends ViewElement<LedgerActions> {
           ? html`<button
               class="link small"
               data-action="as-it-stands"
-              @click=${() => this.actions.choose({ factor: undefined, isNegated: undefined })}
+              @click=${() => this.actions.askAgain()}
             >
               ${this.words.problems.again}
             </button>`
