@@ -16,4 +16,4 @@ export {
   type ReaderThread,
   type ReadingOptions,
 } from "./worker/read-files";
-export type { ScalePoint } from "./ground/conditional-steps";
+export type { BarLooks, ScalePoint } from "./ground/conditional-steps";

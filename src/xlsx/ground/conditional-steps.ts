@@ -7,6 +7,27 @@ export interface ScalePoint {
   readonly isAbove?: true;
 }
 
+/** A bar in each cell, as long as its number is large. */
+export interface DataBar {
+  /** Where the shortest bar is, and the longest; "autoMin" and "autoMax" take 0 along. */
+  readonly points: readonly ScalePoint[];
+  readonly color: string;
+  /** The bar stands without its number. */
+  readonly isAlone: boolean;
+  /** What Excel has been able to draw since 2010; without it a bar as of 2007. */
+  readonly looks?: BarLooks;
+}
+
+export interface BarLooks {
+  readonly isGradient: boolean;
+  readonly border?: string;
+  readonly direction: "context" | "leftToRight" | "rightToLeft";
+  readonly axis: "automatic" | "middle" | "none";
+  readonly axisColor?: string;
+  /** Of bars below 0; left out where they look as the others do. */
+  readonly below: { readonly fill?: string; readonly border?: string };
+}
+
 /** What a rule shows that has steps of its own. */
 export interface ConditionalSteps {
   /** Of a colour scale: the lowest, where there are three the middle, and the highest, each with its colour. */
@@ -19,6 +40,7 @@ export interface ConditionalSteps {
     /** The icon stands in the place of the number. */
     readonly isAlone: boolean;
   };
+  readonly bar?: DataBar;
   /** The highest so many, or the lowest; or so many per cent of them. */
   readonly top?: { readonly rank: number; readonly isPercent: boolean; readonly isBottom: boolean };
 }

@@ -4,6 +4,7 @@ import type { CustomFunctions } from "../formulas/custom-functions";
 import { formulaFromFile } from "../formulas/formula-from-file";
 import { formulaToFile } from "../formulas/formula-to-file";
 import { escapeText } from "../xml/xml-text";
+import type { NewerRules } from "./data-bars";
 import { readSteps, stepsXml } from "./rule-steps";
 import { childrenOf, element, isTrue, type XmlElement } from "../xml/xml-tree";
 
@@ -11,6 +12,7 @@ export function readConditionalFormat(
   section: XmlElement,
   differences: readonly CellStyle[],
   functions: CustomFunctions,
+  newer: NewerRules,
 ): ConditionalFormat {
   return {
     ranges: parseRects(section.attributes["sqref"] ?? ""),
@@ -25,17 +27,18 @@ export function readConditionalFormat(
         formulas: childrenOf(rule, "formula").map(({ text }) => formulaFromFile(text, functions).slice(1)),
         stopIfTrue: isTrue(stopIfTrue),
         ...(style && { style }),
-        ...readSteps(rule),
+        ...readSteps(rule, newer),
       };
     }),
   };
 }
 
-/** A rule that can be written from what `ConditionalRule` holds; bars need more, and so do the theme's colours. */
-export const isWritable = ({ type, scale, icons, top }: ConditionalRule): boolean =>
+/** A rule that can be written from what `ConditionalRule` holds; the theme's colours need more. */
+export const isWritable = ({ type, scale, icons, bar, top }: ConditionalRule): boolean =>
   type === "cellIs" ||
   type === "expression" ||
   (type === "colorScale" && scale !== undefined) ||
+  (type === "dataBar" && bar !== undefined) ||
   (type === "iconSet" && icons !== undefined) ||
   (type === "top10" && top !== undefined);
 
@@ -44,10 +47,11 @@ export function conditionalFormatXml(
   prefix: string,
   functions: CustomFunctions,
   differenceId: (style: CellStyle) => number,
+  idOf: (rule: ConditionalRule) => string,
 ): string {
   const rules = format.rules
     .map((rule) => {
-      const steps = stepsXml(rule, prefix);
+      const steps = stepsXml(rule, prefix, idOf(rule));
       const formulas = rule.formulas.map(
         (formula) => `<${prefix}formula>${escapeText(formulaToFile(formula, functions))}</${prefix}formula>`,
       );

@@ -1,13 +1,19 @@
 import type { ConditionalSteps, ScalePoint } from "../ground/conditional-steps";
+import { barXml, type NewerRules, readBar } from "./data-bars";
 import { child, childrenOf, element, isTrue, type XmlElement } from "../xml/xml-tree";
 
 /** ECMA-376 part 1, 18.3.1.10 (cfRule), 18.3.1.11 (cfvo), 18.3.1.16 (colorScale), 18.3.1.49 (iconSet). */
 
 /** The steps of a rule; none where it has none, or where a colour is the theme's. */
-export function readSteps(rule: XmlElement): ConditionalSteps {
+/** @param newer what the sheet's extensions say of rules */
+export function readSteps(rule: XmlElement, newer: NewerRules): ConditionalSteps {
   const { type, rank, percent, bottom } = rule.attributes;
   if (type === "top10") {
     return { top: { rank: Number(rank ?? 10), isPercent: isTrue(percent), isBottom: isTrue(bottom) } };
+  }
+  if (type === "dataBar") {
+    const bar = readBar(rule, newer);
+    return bar ? { bar } : {};
   }
   const scale = child(rule, "colorScale");
   if (scale) {
@@ -37,10 +43,11 @@ const pointsOf = (steps: XmlElement): ScalePoint[] =>
     ...(gte !== undefined && !isTrue(gte) && { isAbove: true as const }),
   }));
 
-/** What stands in a rule's attributes and inside it. */
+/** What stands in a rule's attributes and inside it. @param id what a bar is named among the sheet's extensions */
 export function stepsXml(
-  { scale, icons, top }: ConditionalSteps,
+  { scale, icons, bar, top }: ConditionalSteps,
   prefix: string,
+  id: string,
 ): {
   readonly attributes: Readonly<Record<string, string | number | true | undefined>>;
   readonly text: string;
@@ -64,6 +71,7 @@ export function stepsXml(
       text: element(`${prefix}colorScale`, {}, points(scale.points) + colors.join("")),
     };
   }
+  if (bar) return { attributes: {}, text: barXml(bar, prefix, id) };
   if (!icons) return { attributes: {}, text: "" };
   const { set, isReversed, isAlone } = icons;
   const told = { iconSet: set, showValue: isAlone ? 0 : undefined, reverse: isReversed || undefined };

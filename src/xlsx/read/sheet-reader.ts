@@ -1,4 +1,5 @@
 import { parseRect } from "../ground/cell-reference";
+import { newerRules } from "./data-bars";
 import { readConditionalFormat } from "./conditional-format";
 import type {
   CellStyle,
@@ -65,9 +66,12 @@ export function readSheet(xml: string, reading: SheetReading): SheetPart {
   if (extensions && [...descendants(extensions)].some(({ name }) => name.endsWith(":sparklineGroup"))) {
     kinds.push("sparkline");
   }
+  const newer = newerRules(extensions);
   const conditionalFormats = sections
     .filter(({ name }) => name === "conditionalFormatting")
-    .map((each): ConditionalFormat => readConditionalFormat(each, reading.differences, reading.functions));
+    .map(
+      (each): ConditionalFormat => readConditionalFormat(each, reading.differences, reading.functions, newer),
+    );
   if (conditionalFormats.length > 0 || extended(extensions, "conditionalFormatting").length > 0) {
     kinds.push("conditional-format");
   }

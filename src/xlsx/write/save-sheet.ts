@@ -1,12 +1,11 @@
 import type { SheetSaving } from "./sheet-saving";
-import { parseRect, rectRef, rectsRef } from "../ground/cell-reference";
+import { parseRect, rectRef } from "../ground/cell-reference";
 import { diffCells, diffRows } from "./cell-diff";
-import { conditionalFormatXml, isWritable } from "../read/conditional-format";
 import type { SheetContents, SheetToSave } from "../ground/contents";
 import { validationsXml } from "../read/data-validation";
 import { inPart } from "../zip/parts";
 import { changedPage, fitToPage, pageSections } from "./page-writer";
-import { cannotSave } from "../ground/refusal";
+import { saveConditionalFormats } from "./save-conditional-formats";
 import { saveCharts } from "../charts/save-charts";
 import { saveNotes } from "./save-notes";
 import { saveTables } from "./save-tables";
@@ -86,7 +85,7 @@ export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished:
     sections.set("autoFilter", (old, text, prefix) => filterXml(sheet.autoFilter ?? null, old, text, prefix));
   }
   if (changed("merged")) sections.set("mergeCells", (_, __, prefix) => mergesXml(sheet.merged ?? [], prefix));
-  if (changed("conditionalFormats")) conditionalFormats(saving, before, sections);
+  if (changed("conditionalFormats")) saveConditionalFormats(saving, before, sections);
   if (changed("validations")) validations(saving, before, sections);
   if (changed("notes")) saveNotes(saving, sections);
   if (changed("tables")) saveTables(saving, before.tables, sections);
@@ -122,45 +121,6 @@ function views(
     return viewsXml({ ...change, ...(!fits && { selected }) }, old, text, prefix);
   });
 }
-
-function conditionalFormats(
-  { sheet, source, shared }: SheetSaving,
-  before: Omit<SheetContents, "name">,
-  sections: Map<string, SectionWriter>,
-): void {
-  const wanted = sheet.conditionalFormats ?? [];
-  const sameRules = (rules: SheetContents["conditionalFormats"][number]["rules"]): number =>
-    before.conditionalFormats.findIndex((format) => JSON.stringify(format.rules) === JSON.stringify(rules));
-  for (const format of wanted) {
-    if (sameRules(format.rules) >= 0) continue;
-    const rule = format.rules.find((one) => !isWritable(one));
-    if (rule) {
-      throw cannotSave({
-        sv: `Villkorsstyrd formatering av slaget ${rule.type} på ${sheet.name}!${rectsRef(format.ranges)} kan inte skrivas.`,
-        en: `Conditional formatting of the kind ${rule.type} on ${sheet.name}!${rectsRef(format.ranges)} cannot be written.`,
-      });
-    }
-  }
-  const ranges = (format: SheetContents["conditionalFormats"][number]): string => rectsRef(format.ranges);
-  sections.set("conditionalFormatting", (_, text, prefix) => {
-    const old = rawSections(text, `${prefix}conditionalFormatting`);
-    return wanted
-      .map((format) => {
-        // Rules that have moved keep their text, which may say more than is read here.
-        const index = sameRules(format.rules);
-        const present = before.conditionalFormats[index];
-        if (!present) return conditionalFormatXml(format, prefix, source.functions, shared.difference);
-        const raw = old[index] ?? "";
-        if (ranges(present) === ranges(format)) return raw;
-        return raw.replace(/(\ssqref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ranges(format)}"`);
-      })
-      .join("");
-  });
-}
-
-/** Sections of one name as they stand; they never stand inside each other. */
-const rawSections = (text: string, tag: string): string[] =>
-  text.match(new RegExp(`<${tag}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${tag}\\s*>)`, "g")) ?? [];
 
 function validations(
   { sheet, source, notes }: SheetSaving,

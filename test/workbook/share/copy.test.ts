@@ -6,7 +6,14 @@ import { valuesPlan, valuesSummary } from "../../../src/workbook/share/copy/valu
 import { inspectWorkbook } from "../../../src/workbook/share/inspect";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { CellInput } from "../../../src/workbench/host/book";
-import { openXlsx, type SheetContents, type WorkbookContents, type ConditionalRule } from "../../../src/xlsx";
+import {
+  openXlsx,
+  type BarLooks,
+  type ScalePoint,
+  type SheetContents,
+  type WorkbookContents,
+  type ConditionalRule,
+} from "../../../src/xlsx";
 import { MemoryBook } from "../../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { findLibreOffice, LibreOffice } from "../../workbench/xlsx/support/libreoffice";
@@ -310,7 +317,7 @@ test("rules that colour by value, text or formula come along; others, and those 
   expect(front!.cells.map(({ value }) => value)).toContain(copyText.about.conditional("Resultat", 4));
 });
 
-test("scales of colours, icons, the highest and the lowest come along as they are; bars, and icons that only Excel has, are counted", async () => {
+test("scales of colours, bars, icons, the highest and the lowest come along as they are; icons that only Excel has are counted", async () => {
   fill();
   const { id } = office.book.sheets()[1]!;
   const ranges = [{ row: 2, column: 1, rows: 2, columns: 1 }];
@@ -339,6 +346,21 @@ test("scales of colours, icons, the highest and the lowest come along as they ar
       isAlone: false,
     },
   });
+  const bar = (points: ScalePoint[], more: Partial<BarLooks> = {}, isAlone = false) => ({
+    ...base,
+    type: "dataBar",
+    bar: {
+      ...{ points, color: "#638ec6", isAlone },
+      looks: {
+        isGradient: false,
+        direction: "context",
+        axis: "automatic",
+        axisColor: "#000000",
+        below: {},
+        ...more,
+      },
+    } as const,
+  });
   const top = (rank: number, isPercent: boolean, isBottom: boolean) => ({
     ...base,
     ...{ type: "top10", top: { rank, isPercent, isBottom }, style },
@@ -350,9 +372,29 @@ test("scales of colours, icons, the highest and the lowest come along as they ar
     icons("5Quarters", "1", "2", "3", "4.5"),
     top(3, false, false),
     top(25, true, true),
+    bar([{ type: "autoMin" }, { type: "autoMax" }]),
+    bar(
+      [
+        { type: "num", value: "0" },
+        { type: "formula", value: "$B$4" },
+      ],
+      {
+        ...{
+          isGradient: true,
+          border: "#638ec6",
+          direction: "rightToLeft",
+          axis: "middle",
+          axisColor: "#ff0000",
+        },
+        below: { fill: "#c00000", border: "#800000" },
+      },
+      true,
+    ),
   ];
   const staying: Omit<ConditionalRule, "priority">[] = [
+    // One whose colours are the theme's.
     { ...base, type: "dataBar" },
+    bar([{ type: "num", value: "198001011234" }, { type: "max" }]),
     icons("3Stars", "1", "2"),
     icons("3Arrows", "1", "MAX(Svar!D2)"),
     icons("3Arrows", "1", "198001011234"),
@@ -368,7 +410,14 @@ test("scales of colours, icons, the highest and the lowest come along as they ar
   const [front, sheet] = contents.sheets;
   const written = sheet!.conditionalFormats.flatMap((format) => format.rules);
   const plain = (all: readonly Omit<ConditionalRule, "priority">[]) =>
-    all.map(({ type, scale: s, icons: i, top: t, style: look }) => ({ type, s, i, t, fill: look?.fill }));
+    all.map(({ type, scale: s, icons: i, bar: b, top: t, style: look }) => ({
+      type,
+      s,
+      i,
+      b,
+      t,
+      fill: look?.fill,
+    }));
   expect(plain(written)).toEqual(plain(coming));
   expect(front!.cells.map(({ value }) => value)).toContain(
     copyText.about.conditional("Resultat", staying.length),
@@ -379,6 +428,12 @@ test("scales of colours, icons, the highest and the lowest come along as they ar
     '<colorScale><cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="max"/><color rgb="FFF8696B"/><color rgb="FFFFEB84"/><color rgb="FF63BE7B"/></colorScale>',
   );
   expect(xml).toContain('<cfvo type="num" val="100" gte="0"/>');
+  // Each bar is named twice, in its rule and where Excel of today looks.
+  const names = [...xml.matchAll(/\{FC0DA7AB[^}]*\}/gu)].map(([name]) => name);
+  expect([names.length, new Set(names).size]).toEqual([4, 2]);
+  expect(xml).toContain(
+    '<x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="formula"><xm:f>$B$4</xm:f></x14:cfvo>',
+  );
   expect(/<cfRule type="top10"[^>]*>/.exec(xml)?.[0]).toMatch(/rank="3"/);
 });
 

@@ -1,8 +1,8 @@
-import type { ConditionalRule, ScalePoint } from "../../../xlsx";
+import type { BarLooks, ConditionalRule, ScalePoint } from "../../../xlsx";
 
-/** Colour scales, icons, and the highest or lowest: as files write them. Undefined where a file has no plain word for it. */
+/** Colour scales, bars, icons, and the highest or lowest: as files write them. Undefined where a file has no plain word for it. */
 
-type Told = Pick<ConditionalRule, "type" | "formulas" | "scale" | "icons" | "top"> | undefined;
+type Told = Pick<ConditionalRule, "type" | "formulas" | "scale" | "icons" | "bar" | "top"> | undefined;
 
 const pointTypes: Readonly<Record<string, string>> = {
   LowestValue: "min",
@@ -71,6 +71,76 @@ export function iconRule({
   return { type: "iconSet", formulas: [], icons };
 }
 
+const barPoint = (criterion: Criterion, end: "Min" | "Max"): ScalePoint | undefined =>
+  criterion.type === "Automatic" ? { type: `auto${end}` } : point(criterion);
+
+/** What is asked of a bar. */
+type AskedBar = Pick<
+  Excel.DataBarConditionalFormat,
+  | "axisColor"
+  | "axisFormat"
+  | "barDirection"
+  | "lowerBoundRule"
+  | "upperBoundRule"
+  | "showDataBarOnly"
+  | "positiveFormat"
+  | "negativeFormat"
+>;
+
+export const ofBars = {
+  axisColor: true,
+  axisFormat: true,
+  barDirection: true,
+  lowerBoundRule: true,
+  upperBoundRule: true,
+  showDataBarOnly: true,
+  positiveFormat: { borderColor: true, fillColor: true, gradientFill: true },
+  negativeFormat: {
+    borderColor: true,
+    fillColor: true,
+    matchPositiveBorderColor: true,
+    matchPositiveFillColor: true,
+  },
+};
+
+const directions: Readonly<Record<string, BarLooks["direction"]>> = {
+  Context: "context",
+  LeftToRight: "leftToRight",
+  RightToLeft: "rightToLeft",
+};
+const axes: Readonly<Record<string, BarLooks["axis"]>> = {
+  Automatic: "automatic",
+  None: "none",
+  CellMidPoint: "middle",
+};
+
+export function barRule(bar: AskedBar): Told {
+  const { positiveFormat: above, negativeFormat: below, showDataBarOnly } = bar;
+  const points = [barPoint(bar.lowerBoundRule, "Min"), barPoint(bar.upperBoundRule, "Max")];
+  const [direction, axis] = [directions[bar.barDirection], axes[bar.axisFormat]];
+  const [color, border, axisColor] = [above.fillColor, above.borderColor, bar.axisColor].map(colour);
+  const fill = below.matchPositiveFillColor ? undefined : colour(below.fillColor);
+  const line = below.matchPositiveBorderColor ? undefined : colour(below.borderColor);
+  const isWhole = points.every((one) => one !== undefined);
+  if (!isWhole || color === undefined || direction === undefined || axis === undefined) return undefined;
+  const looks: BarLooks = {
+    isGradient: above.gradientFill,
+    ...(border !== undefined && { border }),
+    direction,
+    axis,
+    ...(axisColor !== undefined && { axisColor }),
+    below: {
+      ...(fill !== undefined && { fill }),
+      ...(border !== undefined && line !== undefined && { border: line }),
+    },
+  };
+  return { type: "dataBar", formulas: [], bar: { points, color, isAlone: showDataBarOnly, looks } };
+}
+
+/** Undefined where there is none. */
+const colour = (told: string | undefined): string | undefined =>
+  /^#[0-9a-f]{6}$/iu.test(told ?? "") ? told?.toLowerCase() : undefined;
+
 export function topRule({ rank, type }: Excel.ConditionalTopBottomRule): Told {
   if (!/^(?:Top|Bottom)(?:Items|Percent)$/u.test(type) || !Number.isInteger(rank) || rank < 1)
     return undefined;
@@ -79,5 +149,7 @@ export function topRule({ rank, type }: Excel.ConditionalTopBottomRule): Told {
 }
 
 /** The limits that a rule's steps have, which look at cells or are numbers. */
-export const limitsOf = ({ scale, icons }: Pick<ConditionalRule, "scale" | "icons">): string[] =>
-  [...(scale?.points ?? []), ...(icons?.points ?? [])].flatMap(({ value }) => value ?? []);
+export const limitsOf = ({ scale, icons, bar }: Pick<ConditionalRule, "scale" | "icons" | "bar">): string[] =>
+  [...(scale?.points ?? []), ...(icons?.points ?? []), ...(bar?.points ?? [])].flatMap(
+    ({ value }) => value ?? [],
+  );

@@ -1,7 +1,7 @@
 import type { CellStyle, ConditionalFormat, ConditionalRule } from "../../../xlsx";
 import { cellAddress, parseArea, type Area } from "../../address";
 import { supports } from "../../host";
-import { iconRule, scaleRule, topRule } from "./conditional-steps";
+import { barRule, iconRule, ofBars, scaleRule, topRule } from "./conditional-steps";
 
 /** Rules that colour cells by what they hold: those that a file of ours can have, and how many there are of other kinds. */
 export interface ConditionalFormats {
@@ -15,8 +15,7 @@ const mostRules = 500;
 const mostAlone = 100;
 
 /**
- * Compared with a value, by a text, by a formula, or with others; scales of colours, and icons. Data bars and the like are only
- * counted: as Excel draws them today they stand in a part of a file that only Excel reads. Of a second rule for the same cells
+ * Compared with a value, by a text, by a formula, or with others; scales of colours, bars, and icons. What is of another kind is only counted. Of a second rule for the same cells
  * Excel may answer with an error (office-js #6827, #6835, #5222): then each is asked about by itself.
  */
 export async function readConditionalFormats(
@@ -61,6 +60,7 @@ const told: ReadonlySet<string> = new Set<Excel.ConditionalFormat["type"]>([
   "Custom",
   "TopBottom",
   "ColorScale",
+  "DataBar",
   "IconSet",
 ]);
 
@@ -111,6 +111,11 @@ function ask(format: Excel.ConditionalFormat, type: Excel.ConditionalFormat["typ
     const { colorScale } = format;
     colorScale.load({ criteria: true });
     return { ranges, rule: () => scaleRule(colorScale.criteria) };
+  }
+  if (type === "DataBar") {
+    const { dataBar } = format;
+    dataBar.load(ofBars);
+    return { ranges, rule: () => barRule(dataBar) };
   }
   if (type === "IconSet") {
     const { iconSet } = format;

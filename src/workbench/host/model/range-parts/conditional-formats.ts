@@ -5,6 +5,7 @@ import { invalidArgument, itemNotFound, notImplemented } from "../../wire/errors
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
 import type { Model } from "../model";
 import { ConditionalRangeFormat } from "./conditional-looks";
+import { DataBarConditionalFormat } from "./data-bars";
 import { ColorScaleConditionalFormat, IconSetConditionalFormat } from "./conditional-steps";
 import { addRule, changeRule, clearRules, type KeptRule } from "./kept-rules";
 import { type Part, RangeAreas } from "./range-areas";
@@ -168,6 +169,10 @@ class ConditionalFormat extends WireObject {
 
   @navigation get ColorScale(): ColorScaleConditionalFormat {
     return this.of("ColorScale", new ColorScaleConditionalFormat(this.rule));
+  }
+
+  @navigation get DataBar(): DataBarConditionalFormat {
+    return this.of("DataBar", new DataBarConditionalFormat(this.rule));
   }
 
   @navigation get IconSet(): IconSetConditionalFormat {

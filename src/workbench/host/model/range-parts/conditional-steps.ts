@@ -13,7 +13,7 @@ const pointTypes: Readonly<Record<string, string>> = {
   formula: "Formula",
 };
 
-const criterion = ({
+export const criterion = ({
   type,
   value,
 }: ScalePoint): { readonly type: string; readonly formula: string | null } => ({
