@@ -148,3 +148,38 @@ test("what rows leave empty is asked about, and read by the answer until it is a
   await actions.askAgain();
   expect(said()).toHaveLength(2);
 });
+
+test("months beside each other are rows, and of two years somebody says which is meant", async () => {
+  put([["Utfall 2025"]]);
+  put(
+    [
+      ["Konto", "Benämning", "jan", "feb", "mar"],
+      [6010, "Lokalhyra", 1000, "", "ca 7"],
+    ],
+    2,
+  );
+  await pane.actions.start();
+  expect(said()).toEqual([
+    "Under Belopp går E4 inte att läsa som ett belopp: ”ca 7”. Rätta cellen, så läses huvudboken om.",
+  ]);
+  put([[6010, "Lokalhyra", 1000, "", 7]], 3);
+  await pane.quiet();
+  expect([amounts(), sumFormula(model())]).toEqual([[100_000, 700], undefined]);
+  expect(model().imported?.costs.map(({ period }) => period?.from)).toEqual([45_658, 45_717]);
+  expect(remarks()).toEqual([
+    "Månaderna står i 3 kolumner: varje belopp blir en rad med sin månad (1 rad i huvudboken).",
+  ]);
+  put(
+    [
+      ["Konto", "Benämning", "Utfall 2024", "Utfall 2025", "Budget"],
+      [6010, "Lokalhyra", 1000, 1100, 9],
+    ],
+    2,
+  );
+  await pane.quiet();
+  expect(said()).toEqual([
+    "Beloppet kan stå under Utfall 2024 eller Utfall 2025. Vilken kolumn ska bli kostnader?",
+  ]);
+  await new LedgerActions(frame()).chooseMeaning("Utfall 2025", "amount");
+  expect([amounts(), remarks()]).toEqual([[110_000], ["Budget är inget utfall och läses inte."]]);
+});

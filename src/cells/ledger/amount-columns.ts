@@ -1,6 +1,7 @@
 import { textOf, type Cell } from "../ground/cell";
 import type { MeasuredColumn } from "../tables/cells-shown-otherwise";
-import { matchLedgerHeadings, type LedgerMeaning } from "./ledger-headings";
+import type { LedgerMeaning } from "./ledger-headings";
+import { matchLedgerHeadings } from "./match-ledger";
 
 /** Columns that hold amounts. */
 export const amountMeanings = [

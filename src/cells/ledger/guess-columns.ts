@@ -1,6 +1,8 @@
+import { wordKey } from "../../domain/names/words";
 import { singleDayOf } from "../ground/dates";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
-import { matchLedgerHeadings, type LedgerMeaning } from "./ledger-headings";
+import type { LedgerMeaning } from "./ledger-headings";
+import { columnsLikeAmounts, isNotBooked, matchLedgerHeadings } from "./match-ledger";
 import { yearMonthOf } from "./read-period";
 import { tellsSides } from "./tells-sides";
 
@@ -11,6 +13,10 @@ interface GuessedColumns {
   readonly columns: LedgerColumns;
   /** Those whose heading says nothing: what stands in them does. */
   readonly byContents: readonly LedgerMeaning[];
+  /** Columns whose headings may all be the amount, and that hold different ones: which is meant has to be said. */
+  readonly amounts: readonly number[];
+  /** What stands beside the amounts and was not booked: "Budget". */
+  readonly notBooked: readonly number[];
 }
 
 /** So many rows are looked at, and nearly all of them have to agree. */
@@ -28,11 +34,17 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
   };
   const byContents: LedgerMeaning[] = [];
   const sample = rows.slice(0, looked);
+  const notBooked = headings.flatMap((heading, column) => (isNotBooked(heading) ? column : []));
   const free = (column: number): boolean => !Object.values(columns).includes(column);
-  const take = (meaning: LedgerMeaning, holds: (cell: Cell) => boolean, last = false): void => {
+  const take = (
+    meaning: LedgerMeaning,
+    holds: (cell: Cell) => boolean,
+    last = false,
+    isOther: (column: number) => boolean = () => false,
+  ): void => {
     const order = headings.map((_, column) => column);
     if (last) order.reverse();
-    const column = order.find((one) => free(one) && mostly(sample, one, holds));
+    const column = order.find((one) => free(one) && !isOther(one) && mostly(sample, one, holds));
     if (column === undefined) return;
     columns[meaning] = column;
     byContents.push(meaning);
@@ -43,7 +55,8 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
   if (!says("date", "period")) take("date", isDay);
   if (!says("account")) take("account", isAccount);
   if (!says("amount", "debit", "credit")) {
-    take("amount", (cell) => numberOf(cell, "money") !== undefined, true);
+    const isOther = (column: number): boolean => isNoAmount(headings[column]);
+    take("amount", (cell) => numberOf(cell, "money") !== undefined, true, isOther);
   }
   if (!says("side", "debit", "credit")) {
     const column = headings.findIndex((_, one) => free(one) && tellsSides(sample.map((row) => row[one])));
@@ -52,7 +65,23 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
       byContents.push("side");
     }
   }
-  return { columns, byContents };
+  return { columns, byContents, amounts: differing(rows, columnsLikeAmounts(headings)), notBooked };
+}
+
+/** Numbers that are no amounts whatever stands in them. */
+const otherNumbers =
+  /^(?:antal|kvantitet|mängd|saldo|procent|andel|%|id|löpnr|löpnummer|rad|radnr|nr|timmar)(?![\p{L}])/u;
+
+const isNoAmount = (heading: Cell): boolean =>
+  isNotBooked(heading) || otherNumbers.test(wordKey(textOf(heading).slice(0, 60)));
+
+/** None where they all hold the same: then it is all one which is read. */
+function differing(rows: readonly (readonly Cell[])[], columns: readonly number[]): readonly number[] {
+  const [first = 0, ...others] = columns;
+  const differ = rows.some((row) =>
+    others.some((column) => numberOf(row[column], "money") !== numberOf(row[first], "money")),
+  );
+  return differ ? columns : [];
 }
 
 function mostly(rows: readonly (readonly Cell[])[], column: number, holds: (cell: Cell) => boolean): boolean {

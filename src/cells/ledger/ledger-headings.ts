@@ -1,4 +1,4 @@
-import { headingKey, matchHeadings, type Columns } from "../ground/headings";
+import type { Columns } from "../ground/headings";
 import { costColumns } from "../costs/headings/cost-headings";
 import { ledgerColumns } from "../costs/headings/voucher-headings";
 
@@ -48,6 +48,9 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Account number",
       "GL account",
       "Kod konto",
+      "Kostnadsslag",
+      "Kostn.slag",
+      "Kstslag",
     ],
   },
   accountText: {
@@ -66,6 +69,14 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Konto beskrivning",
       "Text huvudbokskonto",
       "Huvudbokskonto text",
+      "Konto namn",
+      "Konto, namn",
+      "Beteckning",
+      "Kostnadsslag beteckning",
+      "Beteckning kostnadsslag",
+      "Kostnadsslagsbeteckning",
+      "Kostnadsslag namn",
+      "Namn på kostnadsslag",
     ],
   },
   amount: {
@@ -89,6 +100,17 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Belopp i företagskodsvaluta",
       "Belopp bolagsvaluta",
       "Belopp lokal valuta",
+      "Belopp i redov.valuta",
+      "Belopp redov.valuta",
+      "Belopp i RV",
+      "Värde i redov.valuta",
+      "Värde i redovisningsvaluta",
+      "Värde/redov.valuta",
+      "Värde/RVal",
+      "Belopp i KSV",
+      "Summa",
+      "Summa kr",
+      "Kronor",
       "Amount",
     ],
   },
@@ -138,6 +160,13 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Trans. date",
       "Transaction date",
       "Posting date",
+      "Verifikation datum",
+      "Verifikat datum",
+      "Ver. datum",
+      "Bokf.dat.",
+      "Bokf. datum",
+      "Dok.datum",
+      "Dokumentdatum",
     ],
   },
   series: {
@@ -165,6 +194,13 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Document no",
       "Dokumentnummer",
       "Dokumentnr",
+      "Dok.nr",
+      "Dok nr",
+      "Verifikation nr",
+      "Verifikation nummer",
+      "Ver nummer",
+      "Ver. nr",
+      "Ref.dok.nr",
     ],
   },
   supplier: {
@@ -182,6 +218,7 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Motpartsnamn",
       "AP/AR ID text",
       "Supplier name",
+      "Leverantör, namn",
     ],
   },
   text: {
@@ -197,6 +234,9 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Anteckning",
       "Kommentar",
       "Description",
+      "Rubriktext",
+      "Verifikation text",
+      "Referens",
     ],
   },
   vat: {
@@ -232,7 +272,10 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
     heading: "Projekt",
     synonyms: ["Proj", "Projektnr", "Projektkod"],
   },
-  counterpart: { heading: "Motpart", synonyms: ["Motp", "Mp", "Motpartskod"] },
+  counterpart: {
+    heading: "Motpart",
+    synonyms: ["Motp", "Mp", "Motpartskod", "Partner", "Partner/Motpart", "Motpart/Partner", "Partnerbolag"],
+  },
   side: {
     heading: "D/K",
     synonyms: [
@@ -253,36 +296,3 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
     ],
   },
 };
-
-/** Unit4 writes a code's name beside it, under "Konto (T)": without this, both columns would be called Konto. */
-const ofName = /\s*\(t\)\s*$/i;
-
-const plainHeading = (heading: unknown): unknown =>
-  typeof heading === "string" ? heading.replace(ofName, " text") : heading;
-
-/** The day of an invoice is not the one that it was booked: only where no other day stands, it says when. */
-const dayOfInvoice = headingKey("Fakturadatum");
-
-/** Which column means what, by its heading alone; a heading that stands twice counts where it stands first. */
-export function matchLedgerHeadings(
-  headings: readonly unknown[],
-): Readonly<Partial<Record<LedgerMeaning, number>>> {
-  const { columnOf, doubled } = matchHeadings(headings.map(plainHeading), ledgerHeadings);
-  const days = doubled.find(({ key }) => key === "date")?.columns ?? [];
-  const booked = days.find((column) => headingKey(String(headings[column])) !== dayOfInvoice);
-  const { debit, ...others } = columnOf;
-  // "Debet-/kreditkod" begins as a column of debits does.
-  const found = debit === undefined || debit === others.side ? others : columnOf;
-  return booked === undefined ? found : { ...found, date: booked };
-}
-
-/** A ledger says what account each amount belongs to: with anything less a table is not taken for one. */
-export function isLedger(headings: readonly unknown[]): boolean {
-  const found = matchLedgerHeadings(headings);
-  const hasAmount = found.amount !== undefined || (found.debit !== undefined && found.credit !== undefined);
-  return (
-    hasAmount &&
-    (found.account !== undefined || found.accountText !== undefined) &&
-    Object.keys(found).length >= 3
-  );
-}

@@ -8,6 +8,11 @@ import type { LedgerMeaning } from "./ledger-headings";
 export type LedgerProblem =
   /** No column means this. */
   | { readonly kind: "no-column"; readonly meaning: "account" | "amount" }
+  /** Several columns may be the amount by their headings, and hold different ones. */
+  | {
+      readonly kind: "several-amounts";
+      readonly columns: readonly { readonly column: number; readonly heading: string }[];
+    }
   /** Nearly everything under a heading is something else than it says: said once, not for every row. */
   | {
       readonly kind: "shifted";

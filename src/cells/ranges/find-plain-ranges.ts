@@ -2,6 +2,8 @@ import { isBlank, textOf, type Cell } from "../ground/cell";
 import { joinHeadings } from "../ground/two-heading-rows";
 import { titleRows, unitAbove, withUnitOfTitle } from "../ground/title-units";
 import { isAmountHeading, isKnownHeading, knownHeadingsIn } from "./known-headings";
+import { isLedger } from "../ledger/match-ledger";
+import { withYearOfTitle } from "../ledger/months/year-of-title";
 import type { PlainRange, RangeArea } from "./plain-range";
 import { kindOfRange } from "./range-kind";
 import { bodyBelow } from "./range-body";
@@ -65,8 +67,10 @@ function rangeAt(
     merged: mergedOver(merged, row, block),
   });
   if (!joined && knownHeadingsIn(first) < fewestKnown) return undefined;
-  const unit = unitAbove(rows.slice(Math.max(0, row - titleRows), row));
-  const own = joined?.headings ?? first.map(textOf);
+  const above = rows.slice(Math.max(0, row - titleRows), row);
+  const stated = joined?.headings ?? first.map(textOf);
+  const own = isLedger(stated) ? withYearOfTitle(stated, above) : stated;
+  const unit = unitAbove(above);
   const headings =
     unit === undefined
       ? own

@@ -1,6 +1,7 @@
 import { textOf, type Cell } from "../ground/cell";
 import { headingKey, type Columns } from "../ground/headings";
 import { ledgerHeadings } from "../ledger/ledger-headings";
+import { plainHeading } from "../ledger/match-ledger";
 import { knownShapes } from "../tables/shapes";
 import { exportColumns } from "./survey-export";
 
@@ -43,7 +44,8 @@ const amountKeys: ReadonlySet<string> = new Set([
 
 /** Whether kronor stand below the heading, in any kind of table. */
 export const isAmountHeading = (text: string): boolean =>
-  text.length <= longestHeading && amountKeys.has(headingKey(text));
+  text.length <= longestHeading &&
+  (amountKeys.has(headingKey(text)) || amountKeys.has(headingKey(plainHeading(text))));
 
 /** How many of the cells are headings of one and the same kind of table. */
 export function knownHeadingsIn(cells: readonly Cell[]): number {

@@ -1,6 +1,7 @@
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
-import { matchLedgerHeadings, type LedgerMeaning } from "../ledger/ledger-headings";
+import type { LedgerMeaning } from "../ledger/ledger-headings";
+import { matchLedgerHeadings } from "../ledger/match-ledger";
 import { knownShapes } from "../tables/shapes";
 import type { TableShape } from "../tables/table-shape";
 import type { RangeArea, RangeKind } from "./plain-range";

@@ -1,5 +1,7 @@
-import type { Cell } from "../ground/cell";
-import { isLedger } from "../ledger/ledger-headings";
+import { costColumns } from "../costs/headings/cost-headings";
+import { isEmpty, type Cell } from "../ground/cell";
+import { nameOf } from "../ground/names";
+import { isLedger } from "../ledger/match-ledger";
 import { matchHeadings } from "../ground/headings";
 import { recogniseTable } from "../tables/recognise";
 import { answerShape } from "../tables/survey-table-shapes";
@@ -15,9 +17,23 @@ export function kindOfRange(
   body: readonly (readonly Cell[])[],
 ): RangeKind | undefined {
   const known = recogniseTable(headings);
-  if (known) return known;
+  if (known && !(known === "costs" && isLedger(headings) && namesAccounts(headings, body))) return known;
   if (isLedger(headings)) return "ledger";
   const isExported =
     matchHeadings(headings, exportColumns).known + matchHeadings(headings, answerShape.columns).known > 0;
   return isExported && holdsAnswers(body, headings.length) ? "answers" : undefined;
 }
+
+/** So many rows are looked at, and nearly all of them have to be accounts. */
+const looked = 200;
+const mostlyAccounts = 0.9;
+
+/** SAP calls accounts kinds of cost: numbers of four figures or more are no kind that anybody means. */
+function namesAccounts(headings: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
+  const { kind } = matchHeadings(headings, costColumns).columnOf;
+  if (kind === undefined) return false;
+  const filled = body.slice(0, looked).flatMap((row) => (isEmpty(row[kind]) ? [] : nameOf(row[kind])));
+  return filled.length > 0 && filled.filter(isAccountNumber).length >= mostlyAccounts * filled.length;
+}
+
+const isAccountNumber = (name: string): boolean => /^\d{4,8}(?!\d)/.test(name);

@@ -66,6 +66,9 @@ export const ledgerText: LedgerText = {
       account: "No column is understood as the account. Choose which one it is under Columns.",
       amount: "No column is understood as the amount, or as debit and credit. Choose under Columns.",
     },
+    severalAmounts: (headings) =>
+      `The amount may stand under ${headings.slice(0, -1).join(", ")} or ${headings.at(-1)}. Which column is to become costs?`,
+    isAmount: (heading) => `Read the amounts from ${heading}`,
     shifted: (heading, expected, others, filled) =>
       `The columns seem to be shifted: below ${heading}, ${others} of ${rows(filled)} are not ${expected}. Paste the rows again, or change it under Columns.`,
     expected: { account: "accounts", amount: "amounts", debit: "amounts", credit: "amounts", vat: "amounts" },
@@ -157,6 +160,9 @@ export const ledgerText: LedgerText = {
       `${count(lines, "line is", "lines are")} added in the bookkeeping without the line (#TRANS) that the format wants behind. ${lines === 1 ? "It is read" : "They are read"}, the first in voucher ${first}.`,
     "several-objects": (lines, first) =>
       `${count(lines, "line stands", "lines stand")} on several codes of one dimension, the first on ${first}. They are among the choices like that, and are not counted with either code by itself.`,
+    months: (all, months) =>
+      `The months stand in ${months} columns: each amount becomes a row with its month (${rows(all)} in the ledger).`,
+    notBooked: (headings) => `${headings.join(", ")} is not what was booked, and is not read.`,
     accountAbove: (lines) =>
       `${count(lines, "row without an account is read", "rows without an account are read")} on the account above.`,
     voucherAbove: (lines) =>

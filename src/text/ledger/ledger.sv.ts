@@ -66,6 +66,9 @@ export const ledgerText = {
       account: "Ingen kolumn är tolkad som konto. Välj vilken det är under Kolumner.",
       amount: "Ingen kolumn är tolkad som belopp, eller som debet och kredit. Välj under Kolumner.",
     },
+    severalAmounts: (headings: readonly string[]) =>
+      `Beloppet kan stå under ${headings.slice(0, -1).join(", ")} eller ${headings.at(-1)}. Vilken kolumn ska bli kostnader?`,
+    isAmount: (heading: string) => `Läs beloppen ur ${heading}`,
     shifted: (heading: string, expected: string, others: number, filled: number) =>
       `Kolumnerna verkar förskjutna: under ${heading} står annat än ${expected} på ${others} av ${rows(filled)}. Klistra in raderna på nytt, eller ändra under Kolumner.`,
     expected: { account: "konton", amount: "belopp", debit: "belopp", credit: "belopp", vat: "belopp" },
@@ -162,6 +165,9 @@ export const ledgerText = {
       `${count(lines, "rad är tillagd", "rader är tillagda")} i bokföringen utan den rad (#TRANS) som formatet kräver efter. ${lines === 1 ? "Den är läst" : "De är lästa"}, den första i verifikation ${first}.`,
     "several-objects": (lines: number, first: string) =>
       `${count(lines, "rad står", "rader står")} på flera koder ur samma dimension, den första på ${first}. Så står de också bland valen: de räknas inte till någon av koderna för sig.`,
+    months: (all: number, months: number) =>
+      `Månaderna står i ${months} kolumner: varje belopp blir en rad med sin månad (${rows(all)} i huvudboken).`,
+    notBooked: (headings: readonly string[]) => `${headings.join(", ")} är inget utfall och läses inte.`,
     accountAbove: (lines: number) =>
       `${count(lines, "rad utan konto är läst", "rader utan konto är lästa")} på kontot ovanför.`,
     voucherAbove: (lines: number) =>

@@ -1,6 +1,6 @@
 import type { Cell } from "../../cells/ground/cell";
 import { matchHeadings } from "../../cells/ground/headings";
-import { isLedger } from "../../cells/ledger/ledger-headings";
+import { isLedger } from "../../cells/ledger/match-ledger";
 import { exportColumns } from "../../cells/ranges/survey-export";
 import { recogniseTable } from "../../cells/tables/recognise";
 import { areaAddress, type Area } from "../address";

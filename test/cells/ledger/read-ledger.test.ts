@@ -100,6 +100,8 @@ describe("exports as systems write them", () => {
     expect(guessColumns(headings, rows)).toEqual({
       columns: { period: 0, account: 1, amount: 3 },
       byContents: ["period", "account", "amount"],
+      amounts: [],
+      notBooked: [],
     });
   });
 });

@@ -5,7 +5,7 @@ import type { LedgerChoices } from "../choices";
 
 /** Problems that an answer does away with. */
 export const isAsked = (problem: LedgerProblem): boolean =>
-  ["negative", "factor", "unbooked"].includes(problem.kind) ||
+  ["negative", "factor", "unbooked", "several-amounts"].includes(problem.kind) ||
   (problem.kind === "no-account" && problem.above !== undefined);
 
 /** A button for each way to read what can be read in several. */
@@ -14,6 +14,7 @@ export function answersTo(
   words: LedgerText["problems"],
   locale: string,
   choose: (change: LedgerChoices) => void,
+  isAmount: (column: number) => void,
 ): TemplateResult | typeof nothing {
   const answer = (action: string, sentence: string, change: LedgerChoices): TemplateResult =>
     html`<button class="link" data-action=${action} @click=${() => choose(change)}>${sentence}</button>`;
@@ -25,6 +26,17 @@ export function answersTo(
       return html`${answer("multiply", words.multiply(factor, first, kronor), { factor })}
       ${answer("as-kronor", words.asKronor(first), { factor: 1 })}`;
     }
+    case "several-amounts":
+      return html`${problem.columns.map(
+        ({ heading, column }) =>
+          html`<button
+            class="link"
+            data-action=${`amount-${column}`}
+            @click=${() => isAmount(column)}
+          >
+            ${words.isAmount(heading)}
+          </button>`,
+      )}`;
     case "negative":
       return html`${answer("turn", words.turn, { isNegated: true })}
       ${answer("keep", words.keep, { isNegated: false })}`;

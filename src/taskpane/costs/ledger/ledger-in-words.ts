@@ -4,7 +4,7 @@ import type { SieFile, SieRefused } from "../../../cells/ledger/sie/sie-file";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import { cellAddress } from "../../../workbook/address";
 import type { LedgerModel } from "./ledger-model";
-import type { LedgerRows } from "./ledger-source";
+import { placeIn, type LedgerRows } from "./ledger-source";
 
 /** What is read, as a sentence. */
 export function sourceInWords({ source, file }: LedgerModel, words: LedgerText): string {
@@ -29,6 +29,8 @@ export function problemInWords(problem: LedgerProblem, source: LedgerRows, { pro
   switch (problem.kind) {
     case "no-column":
       return problems["no-column"][problem.meaning];
+    case "several-amounts":
+      return problems.severalAmounts(problem.columns.map(({ heading }) => heading));
     case "shifted": {
       const { heading, meaning, others, filled } = problem;
       const expected = problems.expected[meaning as keyof typeof problems.expected];
@@ -70,16 +72,21 @@ export function problemInWords(problem: LedgerProblem, source: LedgerRows, { pro
 }
 
 /** As Excel numbers it. */
-const rowOf = (row: number, source: LedgerRows): number => source.row + row + 1;
+const rowOf = (row: number, source: LedgerRows): number => placeIn(source, row, 0).row + 1;
 
 const placesOf = (cells: readonly UnreadCell[], source: LedgerRows): string[] =>
-  cells.map(({ row, column }) => cellAddress(source.row + row, source.column + column));
+  cells.map(({ row, column }) => addressIn(source, row, column));
+
+const addressIn = (source: LedgerRows, down: number, across: number): string => {
+  const { row, column } = placeIn(source, down, across);
+  return cellAddress(row, column);
+};
 
 /** Where on the sheet a problem can be seen, if it stands in one place. */
-export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: LedgerRows) {
+export function placeOfProblem(problem: LedgerProblem, source: LedgerRows) {
   const at = (down: number, across: number): { readonly sheet: string; readonly address: string } => ({
-    sheet,
-    address: cellAddress(row + down, column + across),
+    sheet: source.sheet,
+    address: addressIn(source, down, across),
   });
   switch (problem.kind) {
     case "factor":
@@ -100,7 +107,7 @@ export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: L
 
 /** What was passed or chosen, for the pane and for the sheet of the check. */
 export function remarksInWords(
-  { file, read, choices, imported, source }: LedgerModel,
+  { file, read, choices, imported, source, notBooked }: LedgerModel,
   words: LedgerText,
 ): string[] {
   const { notes, problems, sheets } = words;
@@ -109,6 +116,8 @@ export function remarksInWords(
     ...(file?.status === "here" ? file.file.notes.map((note) => noteInWords(note, words)) : []),
     ...(totals[0] ? [notes.totals(totals.length, totals[0].name)] : []),
     ...(!file && read?.factor !== undefined ? [factorInWords(read.factor, words)] : []),
+    ...(source?.months ? [notes.months(source.rows, source.months.months)] : []),
+    ...(notBooked.length > 0 ? [notes.notBooked(notBooked)] : []),
     ...(read && source ? rowsInWords(read, source, words) : []),
     ...(!file && choices.isNegated ? [problems.turned] : []),
     ...(imported?.only ? [sheets.check.only(`${imported.only.dimension} ${imported.only.code}`)] : []),

@@ -2,6 +2,7 @@ import { partyColumns } from "../../../cells/costs/headings/party-headings";
 import { guessColumns, type LedgerColumns } from "../../../cells/ledger/guess-columns";
 import { importLedger, type ImportedLedger } from "../../../cells/ledger/import-ledger";
 import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";
+import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
 import { readAccountRows } from "../../../cells/ledger/account-table";
 import { readLedger, type ReadLedger } from "../../../cells/ledger/read-ledger";
 import { isBeingWorkedOut } from "../../../cells/ground/excel-errors";
@@ -14,7 +15,7 @@ import type { LedgerChoices } from "../choices";
 import { calculating } from "../costs-model";
 import { memoised } from "../../frame/memoised";
 import type { CostsPlace, LedgerFile } from "../place";
-import { ledgersIn, type LedgerRows } from "./ledger-source";
+import { ledgersIn, placeIn, type LedgerRows } from "./ledger-source";
 
 /** A column of the ledger, and what it is taken for. */
 interface ShownColumn {
@@ -38,6 +39,8 @@ export interface LedgerModel {
   readonly isCalculating: boolean;
   readonly columns: readonly ShownColumn[];
   readonly columnOf: LedgerColumns;
+  /** The headings of what stands beside the amounts and was not booked. */
+  readonly notBooked: readonly string[];
   /** What the rows of the workbook say; undefined for a file. */
   readonly read: ReadLedger | undefined;
   /** Undefined where nothing could be read. */
@@ -72,10 +75,11 @@ export function ledgerModel(
   const read =
     source &&
     mapped &&
-    readRows(
-      ...([source, mapped.columnOf, choices.factor] as const),
-      ...([choices.isNegated, choices.isAccountAbove, choices.unbooked] as const),
-    );
+    (mapped.unsure ??
+      readRows(
+        ...([source, mapped.columnOf, choices.factor] as const),
+        ...([choices.isNegated, choices.isAccountAbove, choices.unbooked] as const),
+      ));
   const lines = file
     ? file.status === "here"
       ? file.file.lines
@@ -90,6 +94,7 @@ export function ledgerModel(
     file,
     columns: mapped?.shown ?? [],
     columnOf: mapped?.columnOf ?? {},
+    notBooked: mapped?.notBooked ?? [],
     read,
     imported:
       lines && !isCalculating
@@ -129,7 +134,7 @@ const columnsOf = memoised((source: LedgerRows, said: LedgerChoices["columns"] =
     return {
       key: keys[index] as string,
       heading,
-      letters: columnLetters(source.column + index),
+      letters: columnLetters(placeIn(source, 0, index).column),
       example: example?.[index],
       meaning,
       isGuessed:
@@ -138,7 +143,20 @@ const columnsOf = memoised((source: LedgerRows, said: LedgerChoices["columns"] =
         said[keys[index] ?? ""] === undefined,
     };
   });
-  return { columnOf, shown };
+  const isSaid = Object.values(said).includes("amount");
+  const named = (column: number) => ({ column, heading: headings[column] ?? "" });
+  return {
+    columnOf,
+    shown,
+    notBooked: guessed.notBooked.map((column) => named(column).heading),
+    unsure: isSaid || guessed.amounts.length === 0 ? undefined : severalAmounts(guessed.amounts.map(named)),
+  };
+});
+
+const severalAmounts = (columns: (LedgerProblem & { kind: "several-amounts" })["columns"]): ReadLedger => ({
+  lines: [],
+  totals: [],
+  problems: [{ kind: "several-amounts", columns }],
 });
 
 const readRows = memoised(

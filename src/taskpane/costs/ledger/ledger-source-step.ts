@@ -108,7 +108,7 @@ export class LedgerSource extends ViewElement<LedgerActions> {
                 }),
               )}
               .meanings=${ledgerMeanings.map((value) => ({ value, label: words.meanings[value] }))}
-              ?open=${read?.problems.some(({ kind }) => kind === "no-column" || kind === "shifted") ?? false}
+              ?open=${columns.some(({ isGuessed }) => isGuessed) || (read?.problems.some(({ kind }) => kind === "no-column" || kind === "shifted") ?? false)}
               @say-meaning=${({ detail }: CustomEvent<SaidMeaning<LedgerMeaning>>) => void this.actions.chooseMeaning(detail.key, detail.meaning)}
             ></fc-column-meanings>`
           : nothing
@@ -205,7 +205,13 @@ export class LedgerSource extends ViewElement<LedgerActions> {
     >
       ${problemInWords(problem, source, this.words)}
       <div slot="action" class="actions">
-        ${answersTo(problem, this.words.problems, this.text.locale, (change) => void this.actions.choose(change))}
+        ${answersTo(
+          problem,
+          this.words.problems,
+          this.text.locale,
+          (change) => void this.actions.choose(change),
+          (column) => void this.actions.chooseMeaning(this.model.columns[column]?.key ?? "", "amount"),
+        )}
         ${
           place && source.sheetIsVisible
             ? html`<button class="link" @click=${() => this.actions.selectPlace(place)}>

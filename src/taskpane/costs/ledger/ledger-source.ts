@@ -1,4 +1,5 @@
 import type { Cell } from "../../../cells/ground/cell";
+import { monthsAsRows, type MonthsAsRows } from "../../../cells/ledger/months/months-as-rows";
 import { cellsAsShown } from "../../../cells/tables/cells-shown-otherwise";
 import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { areaAddress } from "../../../workbook/address";
@@ -19,6 +20,14 @@ export interface LedgerRows {
   readonly values: readonly (readonly Cell[])[];
   /** What a title above them says that the amounts are counted in; the headings have it too. */
   readonly unitAbove: string | undefined;
+  /** Where months stand beside each other: `values` has a row for each of them. */
+  readonly months: MonthsAsRows | undefined;
+}
+
+/** Where on the sheet a cell of the values stands, counted from 0. */
+export function placeIn({ row, column, months }: LedgerRows, down: number, across: number) {
+  const at = months?.placeOf(down, across) ?? { row: down, column: across };
+  return { row: row + at.row, column: column + at.column };
 }
 
 /**
@@ -37,15 +46,20 @@ export function ledgersIn({ tables, ranges = [] }: WorkbookContents): LedgerRows
     }),
   ];
   const offered = found.length > 0 ? found : ranges.filter(({ kind }) => kind === undefined);
-  return offered.map(({ sheet, sheetIsVisible, address, rows, cells }) => ({
-    id: `${sheet}!${address}`,
-    sheet,
-    sheetIsVisible,
-    address,
-    rows,
-    row: cells.row,
-    column: cells.column,
-    values: cellsAsShown(cells),
-    unitAbove: cells.unitAbove,
-  }));
+  return offered.map(({ sheet, sheetIsVisible, address, rows, cells }) => {
+    const shown = cellsAsShown(cells);
+    const months = monthsAsRows(shown, cells.unitAbove);
+    return {
+      id: `${sheet}!${address}`,
+      sheet,
+      sheetIsVisible,
+      address,
+      rows,
+      row: cells.row,
+      column: cells.column,
+      values: months?.values ?? shown,
+      unitAbove: cells.unitAbove,
+      months,
+    };
+  });
 }

@@ -5,10 +5,11 @@ import type { LedgerRows } from "./ledger-source";
 
 /**
  * The ledger's own sum over its cells, for the check: only where every amount is a number to Excel, stands in kronor with
- * its sign, and no total stands among them; otherwise Excel would sum something else than was read.
+ * its sign, in one column, and no total stands among them; otherwise Excel would sum something else than was read.
  */
 export function sumFormula({ source, columnOf, read, choices }: LedgerModel): string | undefined {
-  if (!source || !read || read.totals.length > 0 || (read.factor ?? 1) !== 1) return undefined;
+  if (!source || source.months || !read || read.totals.length > 0 || (read.factor ?? 1) !== 1)
+    return undefined;
   const { amount, debit, credit, side } = columnOf;
   if (amount !== undefined && side !== undefined) return undefined;
   const columns = amount === undefined ? [debit, credit] : [amount];

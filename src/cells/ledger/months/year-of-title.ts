@@ -1,0 +1,30 @@
+import { isBlank, type Cell } from "../../ground/cell";
+import { monthHeadings } from "./month-headings";
+
+const fewestMonths = 3;
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/** A longer text is no title. */
+const longest = 120;
+
+/**
+ * Months that are headings, with the year that a title just above them says: "jan" below "Utfall 2025" is January 2025. As they
+ * are where they say a year themselves, or where the title says none, or two.
+ *
+ * @param above the rows above the headings
+ */
+export function withYearOfTitle(
+  headings: readonly string[],
+  above: readonly (readonly Cell[])[],
+): readonly string[] {
+  const months = monthHeadings(headings);
+  if (months.length < fewestMonths || months[0]?.hasYear) return headings;
+  const titles = above.flatMap((cells) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return filled.length <= 2 ? filled.map(String).filter((text) => text.length <= longest) : [];
+  });
+  const years = new Set(titles.flatMap((title) => title.match(year) ?? []));
+  const [only] = years;
+  if (years.size !== 1) return headings;
+  const period = new Map(months.map((month) => [month.column, month.period]));
+  return headings.map((heading, column) => (period.has(column) ? `${period.get(column)} ${only}` : heading));
+}
