@@ -13,6 +13,7 @@ import { allOf } from "../action/plan/structured-reference";
 import type { CostRequest } from "./cost-request";
 import { costFunction, literal, money, percent, roomFor } from "./formulas";
 import { rowHeights } from "./row-heights";
+import { noteLines } from "./text-lines";
 
 export const invoiceSheetName = "Fakturaunderlag";
 
@@ -80,11 +81,20 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 export function invoiceSheet(request: CostRequest): InvoiceSheet {
   const { pairs, headings } = request.outline;
   const width = widthOf(invoiceResult);
-  const sheet = new SheetStack(invoiceSheetName, request.text.invoices, {
-    printed: width,
-    // Long names take a second page beside the first: who, whom and what for stand on it too.
-    titleColumns: invoiceColumns.kind + 1,
-  });
+  const columns = lineColumns(widthsFor(request)).map((column) => ({ ...column, wrap: true }));
+  // Long names take a second page beside the first: who, whom and what for stand on it too.
+  const titles = invoiceColumns.kind + 1;
+  const { invoices } = request.text;
+  const notes = noteLines(
+    invoices.notes,
+    columns.map((column) => column.width ?? 0),
+    titles,
+  );
+  const sheet = new SheetStack(
+    invoiceSheetName,
+    { ...invoices, notes },
+    { printed: width, titleColumns: titles },
+  );
   const laidOut = sheet.spill({
     columns: laidOutColumns.map((key, column) => ({ key, heading: headings[column] ?? "" })),
     rows: roomFor(sum(pairs.map(({ rows }) => rows.length))),
@@ -93,7 +103,7 @@ export function invoiceSheet(request: CostRequest): InvoiceSheet {
     isAside: true,
   });
   const lines = sheet.spill({
-    columns: lineColumns(widthsFor(request)).map((column) => ({ ...column, wrap: true })),
+    columns,
     rows: roomFor(sum(pairs.map((pair) => pair.lines.length))),
     formula: `=${costFunction("FAKTURAUNDERLAG", request)}`,
     repeats: true,

@@ -1,3 +1,5 @@
+import { fittingPage } from "../action/ornaments/paper";
+
 /**
  * A sentence in lines of at most so many characters, broken between words: a cell's text runs on over the empty cells
  * beside it, but on paper only as far as the sheet's own columns go.
@@ -11,4 +13,17 @@ export function textLines(text: string, longest: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/**
+ * What stands above a sheet's columns, in lines that end where these do: where there are several pages beside each other,
+ * where those columns end that stand on each of them, for a text is cut there on all but the first.
+ *
+ * @param widths of each column that is printed, in characters
+ * @param titles how many of them, from the first, stand on each page
+ */
+export function noteLines(notes: readonly string[], widths: readonly number[], titles = 0): string[] {
+  const { titleColumns = widths.length } = fittingPage(widths, undefined, titles);
+  const room = widths.slice(0, titleColumns).reduce((sum, width) => sum + width, 0);
+  return notes.flatMap((note) => textLines(note, Math.floor(room)));
 }

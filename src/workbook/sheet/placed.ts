@@ -1,5 +1,7 @@
 import { areaAddress, cellAddress, type Area } from "../address";
+import type { PlannedCell } from "../action/plan/cell-input";
 import type { SheetColumn } from "./columns";
+import type { Line } from "./parts";
 
 const fixed = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
@@ -60,3 +62,10 @@ export class PlacedColumns<Key extends string> {
     return this.columns.length;
   }
 }
+
+/** Lines whose formulas look at their own cells, with the addresses of these. */
+export const cellsOf = <Key extends string>(
+  lines: readonly Line<Key>[],
+  placed: PlacedColumns<Key>,
+): (readonly PlannedCell[])[] =>
+  lines.map((line, index) => (typeof line === "function" ? line((key) => placed.cell(key, index)) : line));

@@ -18,7 +18,6 @@ import { formatsOf, headingFormatsOf, shownOf, validationsOf, type SheetColumn }
 import type {
   Cells,
   KeptList,
-  Line,
   SheetKind,
   SheetTop,
   StackedFormulas,
@@ -27,7 +26,8 @@ import type {
   StackedSpill,
   StackedTable,
 } from "./parts";
-import { PlacedColumns } from "./placed";
+import { pageBreaks, type KeptRows } from "./page-breaks";
+import { cellsOf, PlacedColumns } from "./placed";
 import { rulesOf, type RowConditions } from "./row-rules";
 
 /**
@@ -56,6 +56,7 @@ export class SheetStack {
   private readonly widths = new Map<number, number>();
   private repeated: number | undefined;
   private onPages: PlannedPage["titleRows"];
+  private readonly kept: KeptRows[] = [];
 
   constructor(
     readonly name: string,
@@ -221,9 +222,14 @@ export class SheetStack {
     return this.widths.get(column) ?? usualWidth;
   }
 
-  /** Rows, such as a list's headings, that stand again at the top of each page that comes after them. */
+  /** Rows that stand again at the top of each page that comes after them. */
   repeatOnPages(first: number, last: number): void {
     this.onPages = { first, last };
+  }
+
+  /** Rows that the end of a page is not to part: where they have no room on it, they begin the next one. */
+  keepTogether(rows: KeptRows): void {
+    this.kept.push(rows);
   }
 
   /** The help and the drop-down of cells that stand outside of columns. */
@@ -256,12 +262,15 @@ export class SheetStack {
   /** A4, in a size that can be read; the headings that repeat stand on each page. */
   private page(): PlannedPage {
     const { printed, orientation, frozenColumns, titleColumns = frozenColumns } = this.kind;
-    const { repeated } = this;
+    const { kept, heights, onPages: titleRows } = this;
+    const widths = this.printedWidths(printed);
+    const page = fittingPage(widths, orientation, titleColumns);
+    const breaks = pageBreaks({ kept, heights, titleRows, widths, page });
     return {
-      ...fittingPage(this.printedWidths(printed), orientation, titleColumns),
+      ...page,
       ...(printed !== undefined && { columns: printed }),
-      ...(repeated !== undefined && { titleRows: { first: repeated, last: repeated } }),
-      ...(this.onPages && { titleRows: this.onPages }),
+      ...(titleRows && { titleRows }),
+      ...(breaks.length > 0 && { breaks }),
       footer: this.top.footer ?? this.top.title,
     };
   }
@@ -283,14 +292,8 @@ export class SheetStack {
     this.formats.push(...formatsOf(columns, dressed), ...headingFormatsOf(columns, { row: head, column }));
     this.validations.push(...validationsOf(columns, dressed));
     columns.forEach(({ width }, index) => this.widen(column + index, width));
-    if (repeats) this.repeated = head;
+    if (repeats) this.onPages ??= { first: (this.repeated = head), last: head };
     if (!isAside) this.next = head + 1 + rows + spare;
     return new PlacedColumns(columns, head, body);
   }
 }
-
-const cellsOf = <Key extends string>(
-  lines: readonly Line<Key>[],
-  placed: PlacedColumns<Key>,
-): (readonly PlannedCell[])[] =>
-  lines.map((line, index) => (typeof line === "function" ? line((key) => placed.cell(key, index)) : line));

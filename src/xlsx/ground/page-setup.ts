@@ -21,6 +21,8 @@ export interface PageSetup {
   readonly titleRows?: Rect | null;
   /** Whole columns. */
   readonly titleColumns?: Rect | null;
+  /** Rows that begin a page because somebody said so, counted from 0, from above to below. */
+  readonly rowBreaks?: readonly number[];
 }
 
 /** In percent, or fitted to pages: a direction without a number takes the pages that it needs. */

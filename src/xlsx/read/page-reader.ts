@@ -31,7 +31,17 @@ export function readPage(section: (name: string) => XmlElement | undefined): Pag
     ...(rightMargin !== null && { rightMargin }),
     ...(left !== "" && { leftFooter: left }),
     ...(right !== "" && { rightFooter: right }),
+    ...readBreaks(section("rowBreaks")),
   };
+}
+
+/** The file counts the rows above a break; those that Excel has found by itself are none that somebody wants. */
+function readBreaks(section: XmlElement | undefined): Pick<PageSetup, "rowBreaks"> {
+  const rowBreaks = (section?.children ?? []).flatMap(({ name, attributes }) => {
+    const row = optionalNumber(attributes["id"]);
+    return name === "brk" && isTrue(attributes["man"]) && row !== null ? [row] : [];
+  });
+  return rowBreaks.length > 0 ? { rowBreaks: rowBreaks.sort((one, other) => one - other) } : {};
 }
 
 /** One page where the file says nothing; 0 takes the pages that it needs. */

@@ -1,4 +1,5 @@
 import { type PageSetup, paperSizes } from "../ground/page-setup";
+import { excelColumns } from "../ground/limits";
 import { joinFooter, splitFooter } from "../package/footer-parts";
 import { pointsPerInch } from "../read/page-reader";
 import { cannotSave } from "../ground/refusal";
@@ -31,6 +32,8 @@ export function pageSections(change: PageSetup, sheet: string): Map<string, Sect
   if (leftFooter !== undefined || rightFooter !== undefined) {
     sections.set("headerFooter", (old, text, prefix) => footerXml(change, { sheet, old, text, prefix }));
   }
+  const { rowBreaks } = change;
+  if (rowBreaks) sections.set("rowBreaks", (_, __, prefix) => breaksXml(rowBreaks, prefix));
   return sections;
 }
 
@@ -64,6 +67,13 @@ function setupXml(
       zoom && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
     ...(orientation && { orientation: orientation === "Landscape" ? "landscape" : "portrait" }),
   });
+}
+
+/** From the first column to the last that a sheet has. */
+function breaksXml(rows: readonly number[], prefix: string): string {
+  if (rows.length === 0) return "";
+  const inner = rows.map((id) => element(`${prefix}brk`, { id, max: excelColumns - 1, man: 1 })).join("");
+  return element(`${prefix}rowBreaks`, { count: rows.length, manualBreakCount: rows.length }, inner);
 }
 
 /** Beyond this Excel calls the whole file damaged. */

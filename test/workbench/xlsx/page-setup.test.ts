@@ -100,6 +100,32 @@ function told(place: number): unknown {
 const asSetUp = ["Landscape", "A4", { horizontalFitToPages: 1 }, 28.35, 28.35, "El && vatten", "&P (&N)"];
 const asExcelDoes = ["Portrait", "Letter", { scale: 100 }, 50.4, 50.4, "", ""];
 
+test("rows that begin a page are in the file where Excel keeps them, and move with the rows above them", () => {
+  setUp(0);
+  const breaks = sheetAt(0).HorizontalPageBreaks;
+  breaks.Add("A31");
+  breaks.Add("A12");
+  breaks.Add("A12");
+  expect(breaks.items().map(({ RowIndex }) => RowIndex)).toEqual([11, 30]);
+  expect(() => breaks.Add("A1")).toThrow();
+  const bytes = save();
+  expect(partOf(bytes)).toContain(
+    '</headerFooter><rowBreaks count="2" manualBreakCount="2">' +
+      '<brk id="11" max="16383" man="1"/><brk id="30" max="16383" man="1"/></rowBreaks>',
+  );
+  const again = open(bytes);
+  const known = (): number[] =>
+    sheetAt(0)
+      .HorizontalPageBreaks.items()
+      .map(({ RowIndex }) => RowIndex);
+  expect(known()).toEqual([11, 30]);
+  expect(differingParts(save(again), bytes)).toEqual([]);
+  shiftPageSetup(model, book.sheets()[0]!.id, { axis: "rows", at: 12, count: 3 });
+  expect(known()).toEqual([11, 33]);
+  sheetAt(0).HorizontalPageBreaks.RemovePageBreaks();
+  expect(partOf(save(again))).not.toContain("rowBreaks");
+});
+
 test("the page that is set is in the file, where Excel keeps it and in the order that it demands, and known again when opened", () => {
   expect(told(0)).toEqual(asExcelDoes);
   setUp(0);

@@ -146,6 +146,40 @@ test.each<[string, CostCase]>([
   expect(points).toBeLessThanOrEqual((split.page!.across ?? 1) > 1 ? room : Infinity);
 });
 
+test.each<[string, CostCase]>([...cases, ["many kinds", manyKinds(7, 14)]])(
+  "%s: no list of the split is parted from its headings, and what stands above them is whole on each page",
+  (_, given) => {
+    const split = sheetsOf(given)[0]!;
+    const { page, columnWidths, blocks } = split;
+    const heads = blocks.filter(({ cells }) => isHeading(cells[0]?.[0])).map(({ row }) => row);
+    expect(heads).toHaveLength(2);
+    const tops = [0, ...(page!.breaks ?? [])];
+    const pageOf = (row: number): number => tops.findLastIndex((top) => top <= row);
+    for (const head of heads) {
+      const own = blocks.find(({ row, column }) => row === head + 1 && column === 0)!;
+      const last = head + own.cells.length;
+      const owners = head === heads[1] ? head - 1 : head;
+      expect([head, pageOf(owners)]).toEqual([head, pageOf(last)]);
+      const top = tops[pageOf(head)]!;
+      const above = top === 0 ? 0 : printedTo(split, top - 1);
+      expect(printedTo(split, last) - above).toBeLessThanOrEqual(heights[page!.orientation]);
+    }
+    const titles = page!.titleColumns;
+    if (titles === undefined) return;
+    // Letters of a note are narrower than digits, those of a title larger than the sheet's.
+    const room = widthsOf(columnWidths!, titles).reduce((sum, width) => sum + width, 0);
+    const [title, ...notes] = blocks.flatMap(({ row, column, cells }) =>
+      column === 0 && row < heads[0]!
+        ? cells.flatMap(([cell]) => (typeof cell === "string" ? [cell] : []))
+        : [],
+    );
+    expect(title!.length * 1.3).toBeLessThanOrEqual(room);
+    for (const note of notes) expect(note.length).toBeLessThanOrEqual(room);
+  },
+);
+
+const isHeading = (cell: unknown): boolean => cell === "Kostnadsslag";
+
 test("the chart stands below the sums where there is room for both", () => {
   const rowOf = ({ at }: { at: { row: number } }): number => at.row;
   const few = sheetsOf(one)[0]!;

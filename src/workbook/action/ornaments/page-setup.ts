@@ -32,8 +32,8 @@ export function pagesAcross({
 
 /** An Excel without the API prints the sheet as it stands. */
 export function setUpPage(
-  { pageLayout }: Excel.Worksheet,
-  { orientation, across = 1, columns, titleRows, titleColumns, footer = "" }: PlannedPage,
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { orientation, across = 1, columns, titleRows, titleColumns, breaks = [], footer = "" }: PlannedPage,
 ): void {
   if (!supports("ExcelApi", "1.9")) return;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
@@ -45,6 +45,8 @@ export function setUpPage(
   if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   if (titleColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
+  // Fitted in width alone, a sheet keeps the breaks between its rows.
+  for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = literal(footer);
   defaultForAllPages.rightFooter = pageNumbers;

@@ -82,6 +82,24 @@ export function fittingPage(widths: readonly number[], orientation?: Orientation
 /** Points: what Excel keeps free above and below by itself, with the footer in it. */
 const endMargin = 54;
 
+/** Points of the sheet that a page is high: the smaller the text is printed, the more of them. */
+export function pageHeight(widths: readonly number[], page: FittingPage): number {
+  const height = (page.orientation === "portrait" ? longSide : shortSide) - 2 * endMargin;
+  return height / printedScale(widths, page);
+}
+
+/** "Fit to so many pages wide" never enlarges, and keeps columns whole: the largest scale at which they need no more pages. */
+function printedScale(widths: readonly number[], page: FittingPage): number {
+  let [least, most] = [0, 1];
+  if (pagesAcross(widths, page, standardSize) <= page.across) return most;
+  for (let step = 0; step < 20; step++) {
+    const middle = (least + most) / 2;
+    if (pagesAcross(widths, page, middle * standardSize) <= page.across) least = middle;
+    else most = middle;
+  }
+  return Math.max(least, 0.1);
+}
+
 /** So many rows of one line surely stand on a page of these columns: the smaller the text is printed, the more do. */
 export function rowsOnPage(widths: readonly number[], { orientation, across }: FittingPage): number {
   const total = widths.reduce((sum, width) => sum + pointsOf(width), 0);

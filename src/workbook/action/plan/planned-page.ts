@@ -9,6 +9,8 @@ export interface PlannedPage {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** So many columns, from the first, stand to the left on each page. */
   readonly titleColumns?: number;
+  /** Rows that begin a page, counted from 0: what stands there would be parted by its end. */
+  readonly breaks?: readonly number[];
   /** Below each page, to the left; page numbers stand to the right. */
   readonly footer?: string;
 }

@@ -1,6 +1,7 @@
 import { splitResult } from "../../../cells/results/cost-results";
 import { widthOf } from "../../../cells/results/result-shape";
 import type { SheetColumn } from "../../sheet/columns";
+import { wordsAsk } from "../../sheet/whole-words";
 import type { CostRequest } from "../cost-request";
 import { fittingPage } from "../../action/ornaments/paper";
 import { money } from "../formulas";
@@ -56,25 +57,29 @@ export const organisationColumns = (request: CostRequest): SheetColumn[] => [
   ...columnOwners(request).map((heading, index) => ({
     key: `${index}`,
     heading,
-    width: Math.min(partWidths.most, Math.max(partWidths.least, longestWord(heading) + 3)),
+    width: Math.min(partWidths.most, Math.max(partWidths.least, besideTheNext({ bold: [heading] }))),
     numberFormat: money,
   })),
   { key: "others", heading: otherOwners, numberFormat: moneyOrNothing },
 ];
 
 /**
- * In characters, of each verksamhet's column. All are as wide as the longest word of any, so that names may change places;
+ * In characters, of each verksamhet's column, below its organisation. All are as wide as the longest word of any, so that names may change places;
  * where that takes a further page, each is as wide as its own.
  */
 function widthsOfParts({ outline }: CostRequest, before: readonly number[]): number[] {
-  const own = outline.verksamheter.map(({ name }) =>
-    Math.min(partWidths.most, Math.max(partWidths.least, longestWord(name) + 5)),
+  const own = outline.verksamheter.map(({ name, organisations }) =>
+    Math.min(
+      partWidths.most,
+      Math.max(partWidths.least, besideTheNext({ bold: [name], texts: organisations })),
+    ),
   );
   const alike = own.map(() => Math.max(...own));
   return fittingPage([...before, ...alike]).across === 1 ? alike : own;
 }
 
-const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));
+/** Names stand to the right, as their figures do: a long word is not to touch what stands to the left of it. */
+const besideTheNext = (words: Parameters<typeof wordsAsk>[0]): number => wordsAsk(words) + 2;
 
 /** Kind of cost, amount and key, and the part of each verksamhet: the function's lines have them, and what sums them up. */
 export function splitColumns(request: CostRequest): SheetColumn[] {

@@ -5,10 +5,11 @@ import type { Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { wordsAsk } from "../../sheet/whole-words";
 import type { CostRequest } from "../cost-request";
 import { costFunction, percent, roomFor } from "../formulas";
 import { rowHeights, wrappedLines } from "../row-heights";
-import { textLines } from "../text-lines";
+import { noteLines } from "../text-lines";
 import { byOrganisation, byVerksamhet, organisationHeadings } from "./split-cells";
 import {
   columnOwners,
@@ -32,6 +33,8 @@ const titles = 1;
 const widestChart = 1_080;
 /** Long names stand aslant below the columns and take as much room as these do. */
 const [longName, further] = [24, 8];
+/** The title stands on each of several pages beside each other. In characters: its letters are larger. */
+const widthOfTitle = (title: string): number => wordsAsk({ bold: [title.replaceAll(" ", "n")] }) * 1.4;
 
 type SheetColumns = readonly SheetColumn[];
 
@@ -49,10 +52,11 @@ export function splitSheet(request: CostRequest): SplitSheet {
   const [kinds, owned, columns] = [kindsOf(request), organisationColumns(request), splitColumns(request)];
   const there = columns.filter(({ isToCome }) => !isToCome).length;
   const printed = Math.max(there, owned.length);
-  const width = columns.slice(0, there).reduce((sum, column) => sum + (column.width ?? 0), 0);
-  const notes = text.split.notes.flatMap((note) => textLines(note, Math.floor(width)));
+  const widths = widthsBelow(printed, columns, owned);
+  const notes = noteLines(text.split.notes, widths, titles);
   const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed, titleColumns: titles });
-  const place = chartPlace(request, { above: sheet.row, columns, owned, printed });
+  const place = chartPlace(request, { above: sheet.row, widths });
+  if (place.column > 0) sheet.widen(0, widthOfTitle(text.split.title));
   const first = place.isFirst ? sheet.reserve(place.rows) : undefined;
   if (first) sheet.gap();
   // The kinds, those that are together, their sum and its shares.
@@ -87,6 +91,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
     }),
   );
   for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
+  keepTogether(sheet, { organisations, owners, verksamheter, lines, chart, count: outline.lines });
   const across = columnsWithin(sheet, printed, place.width);
   sheet.chart(
     splitChart(request, organisations, { ...chart, column: place.column, columns: across - place.column }),
@@ -103,24 +108,45 @@ export function splitSheet(request: CostRequest): SplitSheet {
   };
 }
 
+/** How wide each column is that is printed: two lists stand in it below each other. */
+const widthsBelow = (printed: number, ...lists: readonly SheetColumns[]): number[] =>
+  Array.from({ length: printed }, (_, column) =>
+    Math.max(...lists.map((list) => list[column]?.width ?? usualWidth)),
+  );
+
+/** So many lines of a long list stand below its headings, or it begins a page of its own. */
+const fewestLines = 12;
+
+/** A list that has no room on a page begins the next one: its headings stand on the pages after that for the last one alone. */
+function keepTogether(
+  sheet: SheetStack,
+  {
+    organisations,
+    owners,
+    verksamheter,
+    lines,
+    chart,
+    count,
+  }: Record<"organisations" | "verksamheter" | "lines", PlacedColumns<string>> &
+    Record<"owners" | "chart", Pick<Area, "row" | "rows">> & { readonly count: number },
+): void {
+  const whole = ({ head, body }: PlacedColumns<string>): number => body.row + body.rows - head;
+  sheet.keepTogether(chart);
+  sheet.keepTogether({ row: organisations.head, rows: whole(organisations) });
+  sheet.keepTogether({ row: owners.row, rows: owners.rows + whole(verksamheter) });
+  sheet.keepTogether({ row: lines.head, rows: 1 + Math.min(count + 1, fewestLines) });
+}
+
 /**
  * A chart is printed across the end of a page, and is cut there: where it would not stand whole on the first one below the
  * rows that it shows, it stands above them.
  */
 function chartPlace(
   request: CostRequest,
-  {
-    above,
-    columns,
-    owned,
-    printed,
-  }: { above: number; columns: SheetColumns; owned: SheetColumns; printed: number },
+  { above, widths }: { readonly above: number; readonly widths: readonly number[] },
 ): { readonly rows: number; readonly column: number; readonly width: number; readonly isFirst: boolean } {
   const isLong = columnOwners(request).some((name) => name.length > longName);
   const wanted = chartRows + (isLong ? further : 0);
-  const widths = Array.from({ length: printed }, (_, column) =>
-    Math.max(columns[column]?.width ?? usualWidth, owned[column]?.width ?? usualWidth),
-  );
   const page = fittingPage(widths, undefined, titles);
   // What stands over columns that are repeated is repeated with them, as far as they are wide.
   const column = page.titleColumns ?? 0;

@@ -20,12 +20,17 @@ export const keepPageSetup = (model: Model, sheetId: string, page: PageSetup): v
 export function shiftPageSetup(model: Model, sheetId: string, shift: Shift): void {
   const page = pageSetup(model, sheetId);
   if (!page) return;
-  const { printArea, titleRows, titleColumns } = page;
+  const { printArea, titleRows, titleColumns, rowBreaks } = page;
   keepPageSetup(model, sheetId, {
     ...page,
     ...(printArea && { printArea: moved(printArea, shift) }),
     ...(titleRows && { titleRows: moved(titleRows, shift) }),
     ...(titleColumns && { titleColumns: moved(titleColumns, shift) }),
+    ...(rowBreaks && {
+      rowBreaks: rowBreaks.flatMap(
+        (row) => moved({ row, column: 0, rows: 1, columns: excelColumns }, shift)?.row ?? [],
+      ),
+    }),
   });
 }
 

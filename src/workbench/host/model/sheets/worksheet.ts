@@ -6,6 +6,7 @@ import { method, navigation, scalar, storedScalar, wireClass } from "../../wire/
 import { ChartCollection } from "../charts/charts";
 import type { Model } from "../model";
 import { checkSheetName, findByName } from "../names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "../range";
 import { stored } from "../stored";
@@ -114,6 +115,10 @@ export class Worksheet extends SheetEvents {
 
   @navigation get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.sheet.id, (rect) => new Range(this.model, this.sheet.id, rect));
+  }
+
+  @navigation get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.model, this.sheet.id);
   }
 
   @method Activate(): void {
