@@ -4,7 +4,9 @@ import type { Plan, PlannedSheet } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
 import type { SheetColumn } from "../sheet/columns";
 import { fixedArea, type PlacedColumns } from "../sheet/placed";
+import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
+import { columnsOfWholeWords } from "../sheet/whole-words";
 import { money } from "./formulas";
 import { textLines } from "./text-lines";
 import {
@@ -87,8 +89,10 @@ function changeSheet(request: ChangeRequest, sums: LiveSums): PlannedSheet {
     { ...text.change, notes },
     { orientation: "landscape", printed: columns.length },
   );
+  const names = changes.map(({ organisation }) => [organisation]);
   // The organisations, those that have come since, and the sum.
-  const list = sheet.room({ columns, rows: changes.length + 2 });
+  const list = sheet.room({ columns: columnsOfWholeWords(columns, names), rows: changes.length + 2 });
+  wrapLongTexts(sheet, list, names);
   sheet.fill(list, [
     ...changes.map((one, line) => changeCells(one, list, line, isJoint(one) ? undefined : sums)),
     ...lastCells(list, changes.length, sums),
@@ -107,14 +111,19 @@ function changeSheet(request: ChangeRequest, sums: LiveSums): PlannedSheet {
     { look: { role: "note" } },
   );
   sheet.gap();
-  sheet.chart(changeChart(text.change.title, list, changes.length, sheet.reserve(chartRows, columns.length)));
+  const chart = sheet.reserve(chartRows, columns.length);
+  // With the row above it: the line around a chart is drawn across the border of both.
+  sheet.keepTogether({ row: chart.row - 1, rows: chart.rows + 1 });
+  sheet.chart(changeChart(text.change.title, list, changes.length, chart));
   sheet.gap();
   for (const [title, sentences] of [
     [text.inWords, broken(request.sentences)],
     [text.method, broken(request.method)],
   ] as const) {
+    const row = sheet.row;
     sheet.subtitle(title);
     sheet.add(sentences.map((sentence) => [sentence]));
+    sheet.keepTogether({ row, rows: sheet.row - row });
     sheet.gap();
   }
   return sheet.plan();

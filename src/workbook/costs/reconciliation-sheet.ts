@@ -10,6 +10,7 @@ import type { SheetColumn } from "../sheet/columns";
 import { fixedCell, type PlacedColumns } from "../sheet/placed";
 import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
+import { columnsOfWholeWords } from "../sheet/whole-words";
 import type { Line, SheetTop } from "../sheet/parts";
 import { columnOf, type ReadCells } from "../action/plan/structured-reference";
 import { literal, money, percent, squareMetres } from "./formulas";
@@ -32,6 +33,8 @@ interface ReconciliationRequest {
   readonly text: SheetTop;
 }
 
+const chartRows = 18;
+
 type Column = "name" | "budget" | "actual" | "ledger" | "difference" | "part" | "lastYear" | "perSquareMetre";
 
 const first: Readonly<Record<ReconciledBy, string>> = { kind: "Kostnadsslag", account: "Konto" };
@@ -42,7 +45,8 @@ const first: Readonly<Record<ReconciledBy, string>> = { kind: "Kostnadsslag", ac
  */
 export function reconciliationPlan(request: ReconciliationRequest): Plan {
   const { overview } = request;
-  const columns = columnsOf(request);
+  const names = overview.rows.map(({ name }) => [name]);
+  const columns = columnsOfWholeWords(columnsOf(request), names);
   const sheet = new SheetStack(reconciliationSheetName, request.text);
   const area =
     overview.area === undefined
@@ -57,18 +61,20 @@ export function reconciliationPlan(request: ReconciliationRequest): Plan {
         (at) =>
           columns.map(({ key }) => lineCell(request, row, key, at, areaCell)),
     ),
+    repeats: true,
   });
-  wrapLongTexts(
-    sheet,
-    placed,
-    overview.rows.map(({ name }) => [name]),
-  );
+  wrapLongTexts(sheet, placed, names);
   const below = overview.rows.length;
   const sums = columns.map(({ key }) => total(key, placed, (of) => placed.cell(of, below), areaCell));
   sheet.add([sums], { look: { role: "sum", numberFormat: money } });
   sheet.dress(placed.lineArea(below, "part"), { numberFormat: percent });
+  // The sum stands with the last lines that it sums.
+  sheet.keepTogether({ row: placed.body.row + Math.max(0, below - 2), rows: Math.min(2, below) + 1 });
   sheet.gap();
-  sheet.chart(chartOf(request, columns, placed, sheet.row));
+  const chart = { row: sheet.row, rows: chartRows };
+  // With the row above it: the line around a chart is drawn across the border of both.
+  sheet.keepTogether({ row: chart.row - 1, rows: chart.rows + 1 });
+  sheet.chart(chartOf(request, columns, placed, chart));
   return {
     action: "reconciliation",
     sheets: [sheet.plan()],
@@ -123,13 +129,13 @@ function chartOf(
   { text }: ReconciliationRequest,
   columns: readonly SheetColumn<Column>[],
   placed: PlacedColumns<Column>,
-  row: number,
+  at: Pick<PlannedChart["at"], "row" | "rows">,
 ): PlannedChart {
   const shown = columns.filter(({ key }) => ["budget", "actual", "ledger", "lastYear"].includes(key));
   return {
     kind: "clustered-columns",
     title: text.title,
-    at: { row, column: 0, rows: 18, columns: columns.length },
+    at: { ...at, column: 0, columns: columns.length },
     categories: placed.area("name"),
     series: shown.map(({ key, heading }) => ({ name: heading, values: placed.area(key) })),
     valueAxis: { numberFormat: "#,##0" },

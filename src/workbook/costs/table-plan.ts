@@ -4,6 +4,7 @@ import type { SheetColumn } from "../sheet/columns";
 import type { Line, SheetTop } from "../sheet/parts";
 import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
+import { wordsAsk } from "../sheet/whole-words";
 import { isoDate, money } from "./formulas";
 
 /** A table to be written on a sheet of its own, for people to go on with. */
@@ -37,7 +38,8 @@ export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan =>
 
 function newTableSheet(planned: NewTable): PlannedSheet {
   const { sheet: name, table, text, cells, above } = planned;
-  const sheet = new SheetStack(name, text, { gridLines: true, orientation: "landscape" });
+  // What a row is stands on each of several pages beside each other.
+  const sheet = new SheetStack(name, text, { gridLines: true, orientation: "landscape", titleColumns: 1 });
   const formulaOf = above?.(sheet);
   const columns = columnsOf(planned);
   const lines = cells.slice(1).map((line, row): Line<string> => {
@@ -60,14 +62,17 @@ const columnsOf = ({ cells: [headings = [], ...lines], days, amounts }: NewTable
       heading,
       lines.map((line) => line[column]),
     ),
-    ...(days.includes(heading) && { numberFormat: isoDate }),
+    // Neither days nor kronor, such as areas: their heading stands over them, and the words beside do not touch.
+    ...(lines.some((line) => typeof line[column] === "number") && { align: "Right" }),
+    ...(days.includes(heading) && { numberFormat: isoDate, align: "Left" }),
     ...(amounts.includes(heading) && { numberFormat: money }),
   }));
 
-/** In characters: room for the filter button in the heading, and for the texts up to a line's length. */
+/** In characters: room for the filter button in the heading, for the texts up to a line's length, and for whole words. */
 function widthOf(heading: string, cells: readonly unknown[]): number {
-  const texts = cells.map((cell) => (typeof cell === "string" ? cell.length + 2 : 0));
-  return Math.min(40, Math.max(16, heading.length + 4, ...texts));
+  const texts = cells.filter((cell) => typeof cell === "string");
+  const longest = texts.reduce((most, text) => Math.max(most, text.length + 2), 0);
+  return Math.max(Math.min(40, Math.max(16, heading.length + 4, longest)), Math.min(60, wordsAsk({ texts })));
 }
 
 function inputOf(cell: unknown): PlannedCell {

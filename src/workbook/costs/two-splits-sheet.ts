@@ -1,4 +1,5 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
+import { sumWord } from "../../cells/costs/specification/specification-layout";
 import { splitResult } from "../../cells/results/cost-results";
 import { widthOf } from "../../cells/results/result-shape";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
@@ -8,6 +9,7 @@ import { cellAddress, type Area } from "../address";
 import type { SheetColumn } from "../sheet/columns";
 import { fixedArea, type PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
+import { wordsAsk } from "../sheet/whole-words";
 import {
   andOfCentre,
   costFunction,
@@ -93,10 +95,9 @@ const tablesOf = ({ costs, parties }: SplitTables): string => `${costs.table} oc
 /** In characters. A long kind of cost has its whole name in sight, and no word of a heading is parted. */
 const widths = { kind: 28, longestKind: 56, amount: 16, key: 26, part: 16 } as const;
 
-function partWidthOf({ name, organisations }: CostOutline["verksamheter"][number]): number {
-  const words = [name, ...organisations].flatMap((one) => one.split(/[ -]/));
-  return Math.max(widths.part, ...words.map((word) => word.length + 2));
-}
+/** Names stand to the right, as the figures do, and do not touch what stands to their left. */
+const partWidthOf = ({ name, organisations }: CostOutline["verksamheter"][number]): number =>
+  Math.max(widths.part, wordsAsk({ bold: [name], texts: organisations }) + 2);
 
 function columnsOf({ outline: { verksamheter, kinds } }: SplitTables): SheetColumn[] {
   const longest = Math.max(widths.kind, ...kinds.map(({ length }) => length + 2));
@@ -119,7 +120,7 @@ function columnsOf({ outline: { verksamheter, kinds } }: SplitTables): SheetColu
 function headHeights(row: number, sides: readonly SplitTables[]): PlannedHeight[] {
   const verksamheter = sides.flatMap(({ outline }) => outline.verksamheter);
   const texts = (of: (verksamhet: (typeof verksamheter)[number]) => string): WrappedText[] =>
-    verksamheter.map((one) => [of(one), partWidthOf(one)]);
+    verksamheter.map((one) => [of(one), partWidthOf(one) - 1]);
   return rowHeights(row, [
     texts(({ organisations }) => organisations.join(" / ")),
     texts(({ name }) => name),
@@ -140,6 +141,7 @@ function writeSplit(
   const columns = columnsOf(tables);
   const lines = sheet.spill({ ...place, columns, formula: `=${costFunction("KOSTNADER", tables)}` });
   const parts = lines.area("0", `${columns.length - firstPart - 1}`);
+  sheet.dressRows(lines, (at) => ({ sum: `${at("kind")}="${sumWord}"` }));
   const organisations = { ...parts, row: lines.head - 1, rows: 1 };
   sheet.put(
     { ...organisations, column: organisations.column - 1 },

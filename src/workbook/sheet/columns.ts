@@ -45,7 +45,9 @@ const besideFigures = { align: "Left", indent: 1 } as const satisfies CellLook;
 const isBesideFigures = (columns: readonly SheetColumn[], index: number): boolean => {
   const [before, own] = [columns[index - 1], columns[index] as SheetColumn];
   const standsLeft = own.align === "Left" || (own.align === undefined && !isFigure(own));
-  return before !== undefined && isFigure(before) && standsRight(before) && standsLeft;
+  const endsThere =
+    before?.align === "Right" || (before !== undefined && isFigure(before) && standsRight(before));
+  return endsThere && standsLeft;
 };
 
 /** Where the words or days of a column stand, and so do the words above them. */

@@ -1,5 +1,13 @@
-import { leastSize, leastUpright, pointsOf, standardSize, usableWidth } from "../action/ornaments/paper";
+import {
+  leastSize,
+  leastUpright,
+  pointsOf,
+  standardSize,
+  usableWidth,
+  usualWidth,
+} from "../action/ornaments/paper";
 import { wordWidth } from "../costs/row-heights";
+import type { SheetColumn } from "./columns";
 
 /** A column of texts that wrap, and what stands in it: names are never written otherwise than they are, so it makes room. */
 export interface WordColumn {
@@ -21,6 +29,37 @@ export const wordsAsk = ({ texts = [], bold = [] }: Pick<WordColumn, "texts" | "
     of.reduce((most, text) => Math.max(most, wordWidth(text)), 0);
   return Math.ceil(Math.max(widest(texts), widest(bold) * boldness) * 2) / 2 + 1;
 };
+
+/**
+ * The columns of a list that is printed on one page, as wide as `wholeWords` makes them for what stands in their lines; what
+ * is longer than its column goes on below.
+ *
+ * @param least in characters, of columns that give way to the others' words
+ */
+export function columnsOfWholeWords<Key extends string>(
+  columns: readonly SheetColumn<Key>[],
+  lines: readonly (readonly unknown[])[],
+  { orientation, least }: WordsOnPage<Key> = {},
+): (SheetColumn<Key> & { readonly width: number })[] {
+  const textsOf = (column: number): string[] =>
+    lines.flatMap((line) => {
+      const cell = line[column];
+      return typeof cell === "string" ? [cell] : [];
+    });
+  const fitted = wholeWords(
+    columns.map(({ key, heading, width = usualWidth }, column) => {
+      const own = least?.[key];
+      return { width, texts: textsOf(column), bold: [heading], ...(own !== undefined && { least: own }) };
+    }),
+    orientation,
+  );
+  return columns.map((column, index) => ({ ...column, width: fitted[index] ?? usualWidth }));
+}
+
+interface WordsOnPage<Key extends string> {
+  readonly orientation?: "portrait" | "landscape";
+  readonly least?: Readonly<Partial<Record<Key, number>>>;
+}
 
 const inTenths = (width: number): number => Math.floor(width * 10) / 10;
 

@@ -154,7 +154,7 @@ test.each<[string, CostCase]>([...cases, ["many kinds", manyKinds(7, 14)]])(
     const heads = blocks.filter(({ cells }) => isHeading(cells[0]?.[0])).map(({ row }) => row);
     expect(heads).toHaveLength(2);
     const tops = [0, ...(page!.breaks ?? [])];
-    const pageOf = (row: number): number => tops.findLastIndex((top) => top <= row);
+    const pageOf = (row: number): number => tops.filter((top) => top <= row).length - 1;
     for (const head of heads) {
       const own = blocks.find(({ row, column }) => row === head + 1 && column === 0)!;
       const last = head + own.cells.length;
@@ -453,4 +453,105 @@ test("codes of parts are not parted on a correction, and a verksamhet stands on 
     across: rows!.page!.across ?? 1,
   };
   expect([page.across, printedSize(widths, page) >= 8]).toEqual([1, true]);
+});
+
+const longest = "Föräldraskapsstödsverksamheten";
+const address = "familjecentralens.ekonomiadministration@harnosand.se";
+const contacted: CostCase = {
+  parties: longWords.parties.map((row, index) => [
+    ...row,
+    ...(index === 0 ? ["Kontakt", "Referens"] : [address, "44101 Sköldebrand-Lindströmsson"]),
+  ]),
+  costs: longWords.costs,
+};
+
+/** The columns of a row of headings, with their widths and what wraps. */
+const columnOfHeading = (sheet: PlannedSheet, heading: string): number => {
+  for (const { column, cells } of sheet.blocks) {
+    const at = (cells[0] ?? []).indexOf(heading);
+    if (at >= 0 && cells.length === 1) return column + at;
+  }
+  throw new Error(`${sheet.name} has no heading ${heading}`);
+};
+
+test("an address to write to stands on one line in the head of what is sent, with nothing beside it", () => {
+  const request = requestFor(contacted.costs, contacted.parties, {
+    head: { numbers: [], issued: "2026-01-20" },
+  });
+  const pair = request.outline.pairs[0]!;
+  const sending = { request, pair, number: "2025-73", rounding: 0, lines: [], rows: [] };
+  const change = {
+    kind: "Lokalhyra",
+    verksamhet: longest,
+    vatCode: "",
+    before: 100,
+    now: 200,
+    difference: 100,
+  };
+  const papers = [
+    sendPlan(sending).sheets[0]!,
+    sendPlan({ ...sending, corrects: { number: "2025-01", changes: [change] } }).sheets[0]!,
+  ];
+  for (const sheet of papers) {
+    const cells = sheet.blocks.flatMap(({ row, column, cells: lines }) =>
+      lines.flatMap((line, down) =>
+        line.map((cell, across) => ({ row: row + down, column: column + across, cell })),
+      ),
+    );
+    const at = cells.find(({ cell }) => cell === address)!;
+    const next = Math.min(
+      columnsOf(sheet),
+      ...cells
+        .filter(
+          ({ row, column, cell }) => row === at.row && column > at.column && cell !== null && cell !== "",
+        )
+        .map(({ column }) => column),
+    );
+    const room = widthsOf(sheet.columnWidths!, next)
+      .slice(at.column)
+      .reduce((sum, width) => sum + width, 0);
+    expect([sheet.name, room >= address.length]).toEqual([sheet.name, true]);
+    const wraps = (sheet.formats ?? []).filter(
+      ({ look, row, rows, column }) =>
+        look.wrap && column === at.column && row <= at.row && at.row < row + rows,
+    );
+    expect(wraps).toEqual([]);
+    // The heading of the sums by code is no higher than its line.
+    const head = cells.find(({ cell }) => cell === "Momskod")!;
+    const raised = (sheet.rowHeights ?? []).filter(
+      ({ row, rows }) => row <= head.row && head.row < row + rows,
+    );
+    expect(raised).toEqual([]);
+  }
+});
+
+test("words stand whole on corrections and the rows of an invoice, and nothing is hidden behind the next column", () => {
+  const request = requestFor(contacted.costs, contacted.parties, {
+    head: { numbers: [], issued: "2026-01-20" },
+  });
+  const pair = request.outline.pairs[0]!;
+  const account = "11-4010-998-771-22-334455";
+  const row = { kind: longest, verksamhet: longest, vatCode: "25 %", amount: 1 };
+  const [correction, rows] = sendPlan({
+    ...{ request, pair, number: "2025-73", rounding: 0, lines: [] },
+    rows: [{ ...row, text: `${longest}, ${longest}`, reference: "44101 Sköldebrand-Lindströmsson", account }],
+    corrects: { number: "2025-01", changes: [{ ...row, before: 1, now: 2, difference: 1 }] },
+  }).sheets as [PlannedSheet, PlannedSheet];
+  for (const [sheet, headings] of [
+    [correction, ["Kostnadsslag", "Verksamhet", "Referens", "Kontering"]],
+    [rows, ["Kostnadsslag", "Verksamhet", "Text", "Referens", "Kontering"]],
+  ] as const) {
+    const words = { Referens: "Lindströmsson", Kontering: "334455" } as Record<string, string>;
+    for (const heading of headings) {
+      const width = sheet.columnWidths![columnOfHeading(sheet, heading)]!;
+      expect([heading, width >= (words[heading] ?? longest).length]).toEqual([heading, true]);
+    }
+    const page = { orientation: sheet.page!.orientation, across: sheet.page!.across ?? 1 };
+    expect(printedSize(widthsOf(sheet.columnWidths!, columnsOf(sheet)), page)).toBeGreaterThanOrEqual(8);
+  }
+  // A reference of two words goes on below: it was hidden behind the account.
+  const reference = columnOfHeading(rows, "Referens");
+  const wraps = (rows.formats ?? []).some(({ look, column }) => look.wrap && column === reference);
+  const isOneLine = wrappedLines(["44101 Sköldebrand-Lindströmsson", rows.columnWidths![reference]!]) === 1;
+  expect(wraps || isOneLine).toBe(true);
 });

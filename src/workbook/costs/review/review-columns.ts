@@ -2,6 +2,7 @@ import type { ReviewedLine, Verdict } from "../../../domain/costs/review/review"
 import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { SheetColumn } from "../../sheet/columns";
+import { wordsAsk } from "../../sheet/whole-words";
 import { money, percent } from "../formulas";
 import { differenceIn, lookUp, numberIn, recomputed, referenceTo, runs, textIn } from "./review-formulas";
 import type { ReviewSheetRequest } from "./review-sheet-request";
@@ -14,32 +15,33 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   unchecked: "Går inte att kontrollera",
 };
 
-/** In characters, of the columns whose texts may take more than a line. */
-export const widths = { kind: 22, verksamhet: 18, calculation: 30, remark: 45, verdict: 14 } as const;
-
 const reviewColumns = {
   row: { heading: "Rad", width: 7, align: "Left" },
   biller: { heading: "Fakturerar", width: 18, wrap: true },
   charged: { heading: "Faktureras", width: 18, wrap: true },
-  kind: { heading: "Kostnadsslag", width: widths.kind, wrap: true },
+  kind: { heading: "Kostnadsslag", width: 22, wrap: true },
   period: { heading: "Period", width: 26 },
-  verksamhet: { heading: "Verksamhet", width: widths.verksamhet, wrap: true },
+  verksamhet: { heading: "Verksamhet", width: 18, wrap: true },
   vatCode: { heading: "Momskod", width: 12 },
   whole: { heading: "Helt belopp", width: 15, numberFormat: money },
-  calculation: { heading: "Beräkning", width: widths.calculation, wrap: true },
+  calculation: { heading: "Beräkning", width: 30, wrap: true },
   share: { heading: "Andel", width: 9, numberFormat: percent },
   stated: { heading: "Belopp i specifikationen", width: 17, numberFormat: money },
   own: { heading: "Omräknat ur raden", width: 15, numberFormat: money },
   tables: { heading: "Enligt tabellerna", width: 15, numberFormat: money },
   difference: { heading: "Skillnad", width: 13, numberFormat: money },
-  verdict: { heading: "Bedömning", width: widths.verdict, wrap: true },
-  remark: { heading: "Anmärkning", width: widths.remark, wrap: true },
+  verdict: { heading: "Bedömning", width: 14, wrap: true },
+  remark: { heading: "Anmärkning", width: 45, wrap: true },
 } as const satisfies Record<string, Omit<SheetColumn, "key">>;
 
 export type ReviewColumn = keyof typeof reviewColumns;
 
-/** Those that the specification, and the tables that it is held against, have something to say in. */
-export function columnsOf({ review, tables }: ReviewSheetRequest): SheetColumn<ReviewColumn>[] {
+/**
+ * Those that the specification, and the tables that it is held against, have something to say in; no word of them is
+ * parted.
+ */
+export function columnsOf(request: ReviewSheetRequest): SheetColumn<ReviewColumn>[] {
+  const { review, tables } = request;
   const { lines, sums } = review;
   const isOnePair = review.biller !== "" && review.charged !== "";
   const named = lines.some(({ biller, charged }) => biller !== "" || charged !== "");
@@ -49,9 +51,47 @@ export function columnsOf({ review, tables }: ReviewSheetRequest): SheetColumn<R
     vatCode: !sums.some(({ role }) => role === "vat"),
     tables: tables === undefined,
   };
-  return (Object.keys(reviewColumns) as ReviewColumn[])
+  const columns = (Object.keys(reviewColumns) as ReviewColumn[])
     .filter((key) => isLeftOut[key] !== true)
-    .map((key) => ({ key, ...reviewColumns[key] }));
+    .map((key): SheetColumn<ReviewColumn> => ({ key, ...reviewColumns[key] }));
+  return columns.map((column) => ({
+    ...column,
+    width: Math.max(
+      column.width ?? 0,
+      Math.min(widestName, wordsAsk({ texts: wordsIn(request, column.key), bold: [column.heading] })),
+    ),
+  }));
+}
+
+/** In characters: what is longer is no word of anybody's. */
+const widestName = 60;
+
+/** What stands in a column of the lines and of the specification's own sums; nothing of figures. */
+const wordsIn = (request: ReviewSheetRequest, key: ReviewColumn): string[] => [
+  ...request.review.lines.map((line, index) => wordOf(line, request.remarks[index], key)),
+  ...(key === "kind" ? request.review.sums.map(({ label }) => label) : []),
+  ...(key === "remark" ? request.sumRemarks : []),
+];
+
+/** What a line says in a column; empty of figures. */
+export function wordOf(line: ReviewedLine, remark: string | undefined, key: ReviewColumn): string {
+  switch (key) {
+    case "biller":
+    case "charged":
+    case "kind":
+    case "period":
+    case "verksamhet":
+    case "vatCode":
+      return String(line[key] ?? "");
+    case "calculation":
+      return line.words;
+    case "verdict":
+      return verdicts[line.verdict];
+    case "remark":
+      return remark ?? "";
+    default:
+      return "";
+  }
 }
 
 /** Where a formula finds the cells of the sheet. */

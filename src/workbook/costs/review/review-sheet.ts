@@ -1,4 +1,4 @@
-import type { ReviewedLine, Verdict } from "../../../domain/costs/review/review";
+import type { Verdict } from "../../../domain/costs/review/review";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { Plan, PlannedSheet } from "../../action/plan/plan";
 import { cellAddress, type Area } from "../../address";
@@ -11,7 +11,7 @@ import {
   lineCells,
   sumCells,
   verdicts,
-  widths,
+  wordOf,
   type ReviewColumn,
   type ReviewPlaces,
 } from "./review-columns";
@@ -44,6 +44,8 @@ function reviewSheet(request: ReviewSheetRequest, tables: TableCells | undefined
   const sheet = new SheetStack(reviewSheetName, request.text, {
     orientation: "landscape",
     printed: columns.length,
+    // Its number stands on each of several pages beside each other, and what it is for where that is next to it.
+    titleColumns: columns[1]?.key === "kind" ? 2 : 1,
   });
   const summary = sheet.reserve(4, 5);
   sheet.gap();
@@ -106,14 +108,6 @@ function writeSummary(
   sheet.dress({ row: row + 2, column: 2, rows: 2, columns: 1 }, { numberFormat: money, align: "Left" });
 }
 
-const wrappedIn = (line: ReviewedLine, remark: string | undefined): WrappedText[] => [
-  [line.kind, widths.kind],
-  [line.verksamhet, widths.verksamhet],
-  [line.words, widths.calculation],
-  [remark, widths.remark],
-  [verdicts[line.verdict], widths.verdict],
-];
-
 /** Excel fits rows to texts that wrap before the columns have their widths: each row gets its height. */
 function raiseRows(
   sheet: SheetStack,
@@ -121,18 +115,22 @@ function raiseRows(
   { head, body, columns }: PlacedColumns<ReviewColumn>,
   { first, sumFirst }: ReviewPlaces,
 ): void {
+  const wrapped = columns.filter(({ wrap }) => wrap);
+  const widthOf = (key: ReviewColumn): number => columns.find((column) => column.key === key)?.width ?? 0;
   sheet.raise([
     { row: body.row, rows: body.rows, lines: 1 },
     ...rowHeights(head, [columns.map(({ heading, width = 0 }): WrappedText => [heading, width])]),
     ...rowHeights(
       first,
-      lines.map((line, index) => wrappedIn(line, remarks[index])),
+      lines.map((line, index) =>
+        wrapped.map(({ key, width = 0 }): WrappedText => [wordOf(line, remarks[index], key), width]),
+      ),
     ),
     ...rowHeights(
       sumFirst,
       sums.map(({ label }, index) => [
-        [label, widths.kind],
-        [sumRemarks[index], widths.remark],
+        [label, widthOf("kind")],
+        [sumRemarks[index], widthOf("remark")],
       ]),
     ),
   ]);

@@ -2,9 +2,10 @@ import type { SpecificationColumn } from "../../../domain/costs/review/specifica
 import type { PlannedSheet } from "../../action/plan/plan";
 import { onSheet } from "../../action/plan/sheet-reference";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { wordsAsk } from "../../sheet/whole-words";
 import type { SheetTop } from "../../sheet/parts";
 import { costFunction, roomFor } from "../formulas";
-import { lineColumns, lineHeights } from "../invoice-sheet";
+import { invoiceColumns, lineColumns, lineHeights } from "../invoice-sheet";
 import type { HeldAgainst } from "./review-sheet-request";
 
 const reviewTablesSheetName = "Granskning – underlag";
@@ -30,10 +31,15 @@ interface TablesSheet {
 
 /** What the tables give: what each line of a specification is held against. */
 export function tablesSheet({ sources, lines: now }: HeldAgainst, text: SheetTop): TablesSheet {
-  const columns = lineColumns(widths).map((column) => ({ ...column, wrap: true }));
+  const columns = lineColumns(widths).map((column) => {
+    const texts = now.map((line) => String(line[invoiceColumns[column.key]] ?? ""));
+    const asked = column.numberFormat === undefined ? wordsAsk({ texts, bold: [column.heading] }) : 0;
+    return { ...column, wrap: true, width: Math.max(column.width ?? 0, asked) };
+  });
   const sheet = new SheetStack(reviewTablesSheetName, text, {
     orientation: "landscape",
     printed: columns.length,
+    titleColumns: invoiceColumns.kind + 1,
   });
   const lines = sheet.spill({
     columns,

@@ -9,17 +9,12 @@ import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { SheetTop } from "../../sheet/parts";
 import { money } from "../formulas";
-import { rowHeights } from "../row-heights";
+import { wholeWords } from "../../sheet/whole-words";
+import { rowHeights, wrappedLines } from "../row-heights";
 import { textLines } from "../text-lines";
 import { onStandingPage, titled } from "../titled";
-import {
-  billerWords,
-  chargedWords,
-  saidAt,
-  writePlace,
-  type HeadPlace,
-  type HeadRequest,
-} from "../specification/pair-head";
+import { billerWords, chargedWords, type HeadPlace, type HeadRequest } from "../specification/head-words";
+import { saidAt, textsIn, writePlace } from "../specification/pair-head";
 import { noVatCode } from "../specification/pair-sheet";
 import { settlementSheetName, type SettlementColumn } from "./settlement-sheet";
 
@@ -36,21 +31,44 @@ export interface SettledPairTop extends SheetTop {
 }
 
 /** In characters: with figures of millions all of it at nine points on a standing page. */
-const widths = { kind: 34, vatCode: 13, figure: 16.5 } as const;
+const usual = { kind: 34, leastKind: 24, vatCode: 13, figure: 16.5 } as const;
+
+type Widths = Readonly<Record<"kind" | "vatCode", number>>;
+
+/** No word is parted: of the lines, and of what the head says where that is longer than the columns beside its label. */
+function widthsFor({ lines }: SettlementPair, said: readonly string[]): Widths {
+  const beside = usual.vatCode + figureColumns.length * usual.figure;
+  const [kind = usual.kind, vatCode = usual.vatCode] = wholeWords(
+    [
+      { width: usual.kind, least: usual.leastKind, texts: lines.map((line) => line.kind) },
+      {
+        width: usual.vatCode,
+        texts: lines.map(shownCode),
+        bold: said.filter((text) => wrappedLines([text, beside - boldRoom]) > 1),
+      },
+      ...figureColumns.map(({ width }) => ({ width })),
+    ],
+    "portrait",
+  );
+  return { kind, vatCode };
+}
+
+/** In characters: a name that stands out is so much wider. */
+const boldRoom = 6;
 
 /** So many letters of a note a standing page has room for. */
 const pageWidth = 88;
 
 const figureColumns = [
-  { key: "preliminary", heading: "Preliminärt", width: widths.figure, numberFormat: money },
-  { key: "actual", heading: "Utfall", width: widths.figure, numberFormat: money },
-  { key: "toDebit", heading: "Att debitera", width: widths.figure, numberFormat: money },
+  { key: "preliminary", heading: "Preliminärt", width: usual.figure, numberFormat: money },
+  { key: "actual", heading: "Utfall", width: usual.figure, numberFormat: money },
+  { key: "toDebit", heading: "Att debitera", width: usual.figure, numberFormat: money },
 ] as const satisfies readonly SheetColumn<keyof SettledLine>[];
 
 /** To be sent and booked by itself: who the two are, what is left between them by VAT code, and every kind of cost. */
 export function settledPairSheet(
   request: SettledPairRequest,
-  { biller, charged, lines }: SettlementPair,
+  pair: SettlementPair,
   {
     name,
     number,
@@ -62,6 +80,7 @@ export function settledPairSheet(
     readonly settled: PlacedColumns<SettlementColumn>;
   },
 ): PlannedSheet {
+  const { biller, charged, lines } = pair;
   const { head = {}, centre, period, text } = request;
   const title = `${text.settledPair.title} ${number}`;
   const said = (words: readonly (string | undefined)[]): string =>
@@ -75,19 +94,24 @@ export function settledPairSheet(
     },
     { orientation: "portrait" },
   );
+  const placed = places(request, biller, charged);
+  const widths = widthsFor(
+    pair,
+    placed.flatMap((place) => textsIn(request, place)),
+  );
   sheet.widen(0, widths.kind);
   sheet.widen(1, widths.vatCode);
-  for (const column of [2, 3, 4]) sheet.widen(column, widths.figure);
-  const [from, to] = places(request, biller, charged).map((place) => {
+  for (const column of [2, 3, 4]) sheet.widen(column, usual.figure);
+  const [from, to] = placed.map((place) => {
     const area = sheet.reserve(2 + place.rows.length, 5);
     sheet.raise(writePlace(sheet, request, place, area.row, true));
     sheet.gap();
     return fixedCell(area.row + 1, place.value);
   }) as [string, string];
-  const total = writeSums(sheet, lines);
+  const total = writeSums(sheet, lines, widths);
   writeCheck(sheet, [from, to], total, settled);
   sheet.gap();
-  writeLines(sheet, lines);
+  writeLines(sheet, lines, widths);
   return sheet.plan();
 }
 
@@ -111,7 +135,7 @@ const shownCode = ({ vatCode }: SettledLine): string => (vatCode === "" ? noVatC
  *
  * @returns the cell that says what is left
  */
-function writeSums(sheet: SheetStack, lines: readonly SettledLine[]): Area {
+function writeSums(sheet: SheetStack, lines: readonly SettledLine[], widths: Widths): Area {
   const codes = [...new Set(lines.map(shownCode))];
   const sums = figuresOf(lines);
   const left = sums.at(-1) ?? 0;
@@ -155,7 +179,7 @@ function writeCheck(
   sheet.dress({ ...check, rows: 1, columns: 1 }, { numberFormat: money });
 }
 
-function writeLines(sheet: SheetStack, lines: readonly SettledLine[]): void {
+function writeLines(sheet: SheetStack, lines: readonly SettledLine[], widths: Widths): void {
   const { body } = sheet.list({
     columns: [
       { key: "kind", heading: "Kostnadsslag", width: widths.kind, wrap: true },

@@ -9,9 +9,11 @@ import type { PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { columnsOfWholeWords } from "../../sheet/whole-words";
 import type { SheetTop } from "../../sheet/parts";
 import { tableColumn, wholeTable } from "../../action/plan/structured-reference";
 import type { CostRequest } from "../cost-request";
+import { rowHeights } from "../row-heights";
 import { textLines } from "../text-lines";
 import { costFunction, literal, money, roomFor, type CostSources } from "../formulas";
 import { invoiceColumns } from "../invoice-sheet";
@@ -24,7 +26,14 @@ export interface SettlementRequest extends CostSources {
   readonly outline: Pick<CostOutline, "pairs" | "kinds"> & Partial<Pick<CostOutline, "otherSpellings">>;
   readonly text: { readonly settlement: SheetTop };
   /** The kinds of cost of each pair as they are settled now, where they are known: their sums stand out. */
-  readonly pairs?: readonly { readonly lines: readonly { readonly kind: string }[] }[];
+  readonly pairs?: readonly SettledKinds[];
+}
+
+/** What two organisations settle, kind by kind; a kind may have several lines. */
+interface SettledKinds {
+  readonly biller: string;
+  readonly charged: string;
+  readonly lines: readonly { readonly kind: string }[];
 }
 
 /** What is expected of it: a budget against the amounts that were made from it leaves nothing. */
@@ -33,33 +42,47 @@ interface SettlementOptions {
   readonly leavesNothing?: boolean;
 }
 
-/** The columns of FC.SLUTREGLERING. */
-const columnsOf = ({
-  kinds,
-  pairs,
-}: SettlementRequest["outline"]): readonly SheetColumn<SettlementColumn>[] => {
-  // A kind of cost is not cut, as far as a page has room for it.
-  const forKinds = Math.min(44, Math.max(28, ...kinds.map((kind) => kind.length + 2)));
-  const names = pairs.flatMap(({ biller, charged }) => [biller.length + 2, charged.length + 2]);
-  const forNames = Math.min(52, Math.max(20, ...names));
-  const widths = {
-    biller: forNames,
-    charged: forNames,
-    kind: forKinds,
-    preliminary: 16,
-    actual: 16,
-    toDebit: 16,
-  };
-  return keysOf(settlementResult).map((key) => {
+/** In characters: names and kinds are not cut, as far as a page has room for them. */
+const widths = { name: { least: 20, most: 52 }, kind: { least: 28, most: 44 }, figure: 16 } as const;
+
+/** The names and the kind of cost of each of its lines, as they are now; the last one is the sum of all. */
+function textsOf({ pairs, outline }: SettlementRequest): string[][] {
+  const settled =
+    pairs ??
+    outline.pairs.map(({ biller, charged, lines }) => ({
+      ...{ biller, charged },
+      lines: lines.map((line) => ({ kind: String(line[invoiceColumns.kind]) })),
+    }));
+  return settled.flatMap(({ biller, charged, lines }) => {
+    const kinds = new Map(lines.map(({ kind }) => [nameKey(kind), kind]));
+    return [...kinds.values(), sumWord].map((kind) => [biller, charged, kind]);
+  });
+}
+
+/** The columns of FC.SLUTREGLERING: longer names go on below, with their words whole. */
+function columnsOf(
+  { outline }: SettlementRequest,
+  texts: readonly (readonly string[])[],
+): readonly (SheetColumn<SettlementColumn> & { readonly width: number })[] {
+  const widest = ({ least, most }: { least: number; most: number }, names: readonly string[]): number =>
+    names.reduce((width, name) => Math.min(most, Math.max(width, name.length + 2)), least);
+  const names = widest(
+    widths.name,
+    outline.pairs.flatMap(({ biller, charged }) => [biller, charged]),
+  );
+  const kind = widest(widths.kind, outline.kinds);
+  const own: Readonly<Partial<Record<SettlementColumn, number>>> = { biller: names, charged: names, kind };
+  const columns = keysOf(settlementResult).map((key): SheetColumn<SettlementColumn> => {
     const { heading, holds } = settlementResult.columns[key];
     return {
       key,
       heading,
-      width: widths[key],
-      ...(holds === "money" && { numberFormat: numberFormats.money }),
+      width: own[key] ?? widths.figure,
+      ...(holds === "money" ? { numberFormat: numberFormats.money } : { wrap: true }),
     };
   });
-};
+  return columnsOfWholeWords(columns, texts);
+}
 
 export type SettlementColumn = keyof typeof settlementResult.columns;
 
@@ -76,9 +99,10 @@ export function settlementStack(
   { name = settlementSheetName, leavesNothing = false }: SettlementOptions = {},
 ): { readonly sheet: SheetStack; readonly lines: PlacedColumns<SettlementColumn> } {
   const { outline } = request;
-  const columns = columnsOf(outline);
+  const texts = textsOf(request);
+  const columns = columnsOf(request, texts);
   const { settlement } = request.text;
-  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   const sheet = new SheetStack(name, {
     ...settlement,
     notes: settlement.notes.flatMap((note) => textLines(note, Math.floor(width * 0.9))),
@@ -96,6 +120,12 @@ export function settlementStack(
   sheet.put(check, checkCells(request, check.row, lines, leavesNothing));
   sheet.dress({ ...figures, row: check.row, rows: check.rows }, { numberFormat: money });
   sheet.dress({ ...check, row: check.row + 2, rows: 1 }, { role: "sum" });
+  // Sums are bold, which is wider.
+  const heights = texts.map((line) =>
+    line.map((text, column) => [text, (columns[column]?.width ?? 0) - 1] as const),
+  );
+  sheet.raise(rowHeights(lines.body.row, [...heights, []], lines.body.rows));
+  sheet.dress(lines.body, { verticalAlign: "Top" });
   dressSums(sheet, lines.body, request.pairs ?? []);
   sheet.dressRows(lines, (at) => ({
     total: `${at("biller")}="${sumWord}"`,

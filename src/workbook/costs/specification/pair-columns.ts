@@ -78,8 +78,16 @@ function wordsOf(
       ? []
       : rows.flatMap(({ is, cells }) => ((is === "line") === isLine ? [String(cells[column] ?? "")] : []));
   const inHead = index === billerAt.value ? [biller] : index === chargedAt.value ? [charged] : [];
+  const { head = {}, outline } = request;
+  const { reference, account, address } = outline.contacts[outline.organisations.indexOf(charged)] ?? {};
+  const below =
+    index === billerAt.value
+      ? [head.property, head.agreement]
+      : index === chargedAt.value
+        ? [reference, account, address]
+        : [];
   return {
-    texts: said(true),
+    texts: [...said(true), ...below.flatMap((text) => (text && goesOnBelow(text, index) ? [text] : []))],
     bold: [headingOf(request, key), ...said(false), ...inHead.filter((name) => goesOnBelow(name, index))],
   };
 }

@@ -5,30 +5,15 @@ import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedHeight } from "../../action/plan/plan";
 import { fixedCell } from "../../sheet/placed";
 import type { SheetStack } from "../../sheet/sheet-stack";
-import type { CostRequest, SpecificationHead } from "../cost-request";
+import type { CostRequest } from "../cost-request";
 import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
 import type { InvoicePlaces } from "../invoice-sheet";
 import { wrappedLines } from "../row-heights";
+import { billerWords, chargedWords, type HeadPlace, type HeadRequest, type HeadRow } from "./head-words";
 import { endsOfPeriod, periodFormula } from "./period-formula";
 
-/** A row of what is said of one of the two: a column of the parties' table, a text, or a formula. */
-type HeadRow =
-  | { readonly contact: ContactColumn }
-  | { readonly label: string; readonly text: string | undefined }
-  | { readonly label: string; readonly formula: string };
-
-/** Where one of the two stands: its words, its values, and how many columns these have to themselves. */
-export interface HeadPlace {
-  readonly title: "Fakturerar" | "Faktureras";
-  readonly organisation: string;
-  readonly label: number;
-  readonly value: number;
-  readonly columns: number;
-  readonly rows: readonly HeadRow[];
-}
-
-/** Below the words Fakturerar and Faktureras, the organisations themselves included. */
-export const headRows = 7;
+/** Below the words Fakturerar and Faktureras, the organisations themselves included, and whom to ask. */
+export const headRows = 8;
 
 /** The organisations' own cells, by which the lines are found. */
 export const organisationCells = (row: number): readonly [biller: string, charged: string] => [
@@ -76,8 +61,9 @@ function placesOf(
           label: "Period",
           formula: periodFormula(...daysOf(row, charged).cells),
         };
+  const { rows, ...biller } = billerWords(request, pair.biller);
   return [
-    { ...billerAt, ...billerWords(request, pair.biller) },
+    { ...billerAt, ...biller, rows: rows.filter((one) => !isContact(one)) },
     {
       ...chargedAt,
       columns: chargedColumns,
@@ -86,43 +72,30 @@ function placesOf(
   ];
 }
 
-type PlaceWords = Pick<HeadPlace, "title" | "organisation" | "rows">;
+const isContact = (row: HeadRow): boolean => "contact" in row && row.contact === "contact";
 
-/** What is said of who charges, and of what it is for. */
-export const billerWords = (
-  { head = {}, centre }: Pick<HeadRequest, "head" | "centre">,
-  organisation: string,
-): PlaceWords => ({
-  title: "Fakturerar",
-  organisation,
-  rows: [
-    { contact: "organisationNumber" },
-    { contact: "contact" },
-    { label: "Central", text: head.centre ?? centre },
-    { label: "Fastighet", text: head.property },
-    { label: "Avtal", text: head.agreement },
-    { label: "Utfärdad", text: head.issued },
-  ],
-});
-
-/** What is said of who is charged, and for which days. */
-export const chargedWords = (organisation: string, period: HeadRow): PlaceWords => ({
-  title: "Faktureras",
-  organisation,
-  rows: [
-    { contact: "organisationNumber" },
-    { contact: "reference" },
-    { contact: "account" },
-    { contact: "counterpart" },
-    period,
-    // Last: it may take several lines, and what stands beside them.
-    { contact: "address" },
-  ],
+/**
+ * Whom to ask stands below all else and has what both of the two have to themselves: an address to write to is one long
+ * word, which nobody could copy if it went on in a line below.
+ */
+const contactPlace = (
+  { biller }: PairOutline,
+  { chargedColumns = chargedAt.columns }: HeadOptions = {},
+): Omit<HeadPlace, "title"> => ({
+  ...billerAt,
+  organisation: biller,
+  columns: chargedAt.value + chargedColumns - billerAt.value,
+  rows: [{ contact: "contact" }],
 });
 
 /** How many rows that takes on a paper that is sent, the words above included. */
 export const fixedHeadRows = (request: CostRequest, pair: PairOutline): number =>
-  Math.max(...placesOf(request, pair, 0).map((place) => 2 + saidAt(request, place).rows.length));
+  rowsOfPlaces(placesOf(request, pair, 0).map((place) => saidAt(request, place))) +
+  saidAt(request, contactPlace(pair)).rows.length;
+
+/** The words Fakturerar and Faktureras and the organisations included. */
+const rowsOfPlaces = (places: readonly Pick<HeadPlace, "rows">[]): number =>
+  2 + Math.max(...places.map(({ rows }) => rows.length));
 
 interface HeadOptions {
   /** The lines that it follows; without them it says how all of it is now. */
@@ -131,14 +104,18 @@ interface HeadOptions {
   readonly chargedColumns?: number;
 }
 
-/** Who charges whom, and what is to be known of them and of the specification before it is booked. */
+/**
+ * Who charges whom, and what is to be known of them and of the specification before it is booked.
+ *
+ * @returns the rows that are higher than a line
+ */
 export function writeHead(
   sheet: SheetStack,
   request: CostRequest,
   pair: PairOutline,
   row: number,
   options: HeadOptions = {},
-): void {
+): ReadonlySet<number> {
   const { charged } = options;
   const isFixed = charged === undefined;
   if (charged) {
@@ -148,23 +125,32 @@ export function writeHead(
     });
     for (const column of [aside, aside + 1]) sheet.widen(column, 12);
   }
-  const heights = placesOf(request, pair, row, options).flatMap((place) =>
-    writePlace(sheet, request, isFixed ? saidAt(request, place) : place, row, isFixed),
-  );
-  sheet.raise(highest(heights));
+  const said = <Place extends Omit<HeadPlace, "title">>(place: Place): Place =>
+    isFixed ? saidAt(request, place) : place;
+  const places = placesOf(request, pair, row, options).map(said);
+  const heights = places.flatMap((place) => writePlace(sheet, request, place, row, isFixed));
+  const contact = said(contactPlace(pair, options));
+  const own = fixedCell(row + 1, contact.value);
+  const below = row + rowsOfPlaces(places);
+  const all = highest([...heights, ...writeRows(sheet, request, contact, { row: below, own, isFixed })]);
+  sheet.raise(all);
+  return new Set(all.map((one) => one.row));
 }
 
 /** What nobody has said is left out of a paper that is sent. */
-export const saidAt = (request: Pick<HeadRequest, "outline">, place: HeadPlace): HeadPlace => ({
+export const saidAt = <Place extends Omit<HeadPlace, "title">>(
+  request: Pick<HeadRequest, "outline">,
+  place: Place,
+): Place => ({
   ...place,
   rows: place.rows.filter((row) => fixedText(request, row, place.organisation) !== ""),
 });
 
-/** What the words of one of the two are read from. */
-export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
-  readonly outline: Pick<CostRequest["outline"], "organisations" | "contacts" | "otherSpellings">;
-  readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
-};
+/** What stands beside the labels of one of the two, as it is now. */
+export const textsIn = (request: HeadRequest, { organisation, rows }: HeadPlace): string[] => [
+  organisation,
+  ...rows.map((row) => textOf(request, row, organisation)),
+];
 
 /**
  * One of the two, from a row on.
@@ -174,39 +160,51 @@ export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
 export function writePlace(
   sheet: SheetStack,
   request: HeadRequest,
-  { title, organisation, label, value, columns, rows }: HeadPlace,
+  place: HeadPlace,
   row: number,
   isFixed: boolean,
 ): PlannedHeight[] {
+  const { title, organisation, label, value, columns } = place;
   const heading = [title, ...Array<string>(columns).fill("")];
   sheet.put({ row, column: label }, [heading], { role: "heading" });
-  sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
+  sheet.put({ row: row + 1, column: label }, [["Organisation"]]);
   sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
   const named = linesOf(sheet, organisation, value, columns);
   if (named > 1) sheet.dress({ row: row + 1, column: value, rows: 1, columns: 1 }, { wrap: true });
-  const own = fixedCell(row + 1, value);
+  sheet.dress({ row: row + 1, column: label, rows: 1, columns: columns + 1 }, { verticalAlign: "Top" });
+  const ofRows = writeRows(sheet, request, place, {
+    row: row + 2,
+    own: fixedCell(row + 1, value),
+    isFixed,
+  });
+  return named > 1 ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows] : ofRows;
+}
+
+/** What is said of an organisation, whose name stands in the cell `own`, from a row on. */
+function writeRows(
+  sheet: SheetStack,
+  request: HeadRequest,
+  { organisation, label, value, columns, rows }: Omit<HeadPlace, "title">,
+  { row, own, isFixed }: { readonly row: number; readonly own: string; readonly isFixed: boolean },
+): PlannedHeight[] {
   sheet.put(
-    { row: row + 2, column: value },
+    { row, column: label },
+    rows.map((one) => [labelOf(one)]),
+  );
+  sheet.put(
+    { row, column: value },
     rows.map((one) => [isFixed ? fixedText(request, one, organisation) || null : cellOf(request, one, own)]),
   );
-  sheet.dress(
-    {
-      row: row + 1,
-      column: label,
-      rows: 1 + rows.length,
-      columns: columns + 1,
-    },
-    { verticalAlign: "Top" },
-  );
-  const ofRows = rows.flatMap((one, index): PlannedHeight[] => {
-    const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
+  if (rows.length > 0)
+    sheet.dress({ row, column: label, rows: rows.length, columns: columns + 1 }, { verticalAlign: "Top" });
+  return rows.flatMap((one, index): PlannedHeight[] => {
+    const area = { row: row + index, column: value, rows: 1, columns: 1 };
     if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
     const lines = linesOf(sheet, textOf(request, one, organisation), value, columns);
     if (lines === 1) return [];
     sheet.dress(area, { wrap: true });
     return [{ row: area.row, rows: 1, lines }];
   });
-  return named > 1 ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows] : ofRows;
 }
 
 const labelOf = (row: HeadRow): string =>

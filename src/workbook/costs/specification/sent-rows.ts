@@ -13,8 +13,8 @@ import type { SheetColumn } from "../../sheet/columns";
 export const rowColumns = [
   { key: "number", heading: "Specifikation", width: 15 },
   { key: "row", heading: "Rad", width: 7, numberFormat: "0" },
-  { key: "reference", heading: "Referens", width: 16 },
-  { key: "account", heading: "Kontering", width: 20 },
+  { key: "reference", heading: "Referens", width: 16, wrap: true },
+  { key: "account", heading: "Kontering", width: 20, wrap: true },
   { key: "text", heading: "Text", width: 38, wrap: true },
   { key: "quantity", heading: "Antal", width: 8, numberFormat: "0" },
   { key: "amount", heading: "Belopp", width: 16, numberFormat: "0.00" },

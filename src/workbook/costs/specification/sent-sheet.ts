@@ -6,6 +6,7 @@ import type { Plan, PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
 import { sentTableName } from "../../table-kinds";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { columnsOfWholeWords } from "../../sheet/whole-words";
 import type { CostRequest } from "../cost-request";
 import { money } from "../formulas";
 import { rowHeights } from "../row-heights";
@@ -80,11 +81,8 @@ const correctionColumns = [
   },
 ] as const satisfies readonly SheetColumn[];
 
-const correctionHead: HeadColumns = {
-  columns: correctionColumns,
-  sums: { label: 5, value: 7 },
-  chargedColumns: 1,
-};
+/** Where the sums stand in the head of a correction, and how many columns who is charged has. */
+const correctionHead: Omit<HeadColumns, "columns"> = { sums: { label: 5, value: 7 }, chargedColumns: 1 };
 
 function correctionSheet(sending: Sending): PlannedSheet {
   const { corrects, rows } = sending;
@@ -92,7 +90,6 @@ function correctionSheet(sending: Sending): PlannedSheet {
     sentSheetName("correction", sending.number, sending.pair),
     topOf(sending, sending.request.text.correction.title),
   );
-  writeTop(sheet, sending, correctionHead);
   const changes = corrects?.changes ?? [];
   const lines = changes.map(({ kind, verksamhet, vatCode, before, now, difference }, index) => [
     kind,
@@ -104,11 +101,13 @@ function correctionSheet(sending: Sending): PlannedSheet {
     kronor(now),
     kronor(difference),
   ]);
+  const columns = columnsOfWholeWords(correctionColumns, lines);
+  writeTop(sheet, sending, { ...correctionHead, columns });
   const sums = (["before", "now", "difference"] as const).map((key) =>
     kronor(sumOf(changes.map((one) => one[key]))),
   );
   const { body } = sheet.list({
-    columns: correctionColumns,
+    columns,
     lines: [...lines, ["Summa", null, null, null, null, ...sums]],
     repeats: true,
   });
@@ -118,13 +117,9 @@ function correctionSheet(sending: Sending): PlannedSheet {
   sheet.raise(
     rowHeights(
       body.row,
-      changes.map(({ kind, verksamhet }, index) => [
-        [kind, correctionColumns[0].width],
-        [rows[index]?.reference, correctionColumns[1].width],
-        [verksamhet, correctionColumns[3].width],
-        [rows[index]?.account, correctionColumns[4].width],
-      ]),
-      changes.length,
+      lines.map((line) =>
+        columns.slice(0, 5).map(({ width }, column) => [line[column] ?? "", width] as const),
+      ),
     ),
   );
   return { ...sheet.plan(), isLocked: true };
@@ -175,17 +170,20 @@ function writeTop(
     ...(rounding === 0 ? [] : [["Öresutjämning", null, rounding]]),
     [total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, total],
   ];
+  for (const [column, { width }] of columns.entries()) sheet.widen(column, width);
+  const raised = writeHead(sheet, request, pair, sheet.row, options);
+  // A heading beside a text of several lines would be as high as that.
+  let aside = sheet.row + 1 + sums.length;
+  while (raised.has(aside)) aside++;
   const top = sheet.reserve(
-    Math.max(fixedHeadRows(request, pair), 2 + sums.length + codes.length),
+    Math.max(fixedHeadRows(request, pair), aside + 1 + codes.length - sheet.row),
     at.value + 1,
   );
   sheet.gap();
-  for (const [column, { width }] of columns.entries()) sheet.widen(column, width);
-  writeHead(sheet, request, pair, top.row, options);
   sheet.put({ row: top.row, column: at.label }, [["Summering, kronor", "", ""]], { role: "heading" });
   sheet.put({ row: top.row + 1, column: at.label }, sums);
   sheet.dress({ row: top.row + sums.length, column: at.label, rows: 1, columns: 3 }, { role: "sum" });
-  const head = top.row + 1 + sums.length;
+  const head = aside;
   sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], {
     role: "heading",
   });
@@ -194,7 +192,7 @@ function writeTop(
     codes.map(([code, amount]) => [code, null, kronor(amount)]),
   );
   const figures = { column: at.value, columns: 1 };
-  const rows = 2 + sums.length + codes.length;
+  const rows = head + 1 + codes.length - top.row;
   sheet.dress({ row: top.row, column: at.label, rows, columns: 3 }, { verticalAlign: "Top" });
   sheet.dress({ ...figures, row: top.row + 1, rows: sums.length }, { numberFormat: money });
   sheet.dress({ ...figures, row: head, rows: 1 }, { align: "Right" });
@@ -233,25 +231,15 @@ function rowsSheet({ request, number, rows, rounding, pair }: Sending): PlannedS
     verksamhet: "",
   };
   const all = [...rows, ...(rounding === 0 ? [] : [{ ...rounded, text: "Öresutjämning", amount: rounding }])];
-  const { body } = sheet.table({
-    name: sentTableName(number),
-    columns: rowColumns,
-    lines: all.map((row, index) => rowCells(row, number, index + 1)),
-    repeats: true,
-  });
+  const lines = all.map((row, index) => rowCells(row, number, index + 1));
+  const columns = columnsOfWholeWords(rowColumns, lines);
+  const { body } = sheet.table({ name: sentTableName(number), columns, lines, repeats: true });
   sheet.dress(body, { verticalAlign: "Top" });
-  const [text, kind, verksamhet] = (["text", "kind", "verksamhet"] as const).map(
-    (key) => rowColumns.find((column) => column.key === key)?.width ?? 0,
-  ) as [number, number, number];
+  const texts = columns.flatMap(({ wrap, width }, column) => (wrap ? [{ width, column }] : []));
   sheet.raise(
     rowHeights(
       body.row,
-      all.map((row) => [
-        [row.text, text],
-        [row.kind, kind],
-        [row.verksamhet, verksamhet],
-      ]),
-      all.length,
+      lines.map((line) => texts.map(({ width, column }) => [String(line[column] ?? ""), width] as const)),
     ),
   );
   return { ...sheet.plan(), isLocked: true };

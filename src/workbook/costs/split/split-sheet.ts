@@ -6,6 +6,7 @@ import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import { wordsAsk } from "../../sheet/whole-words";
+import { sumWord } from "../../../cells/costs/specification/specification-layout";
 import type { CostRequest } from "../cost-request";
 import { costFunction, percent, roomFor } from "../formulas";
 import { rowHeights, wrappedLines } from "../row-heights";
@@ -82,16 +83,11 @@ export function splitSheet(request: CostRequest): SplitSheet {
   sheet.put({ ...owners, column: owners.column - 1 }, [cells.owners]);
   sheet.fill(verksamheter, cells.lines, cells.headings);
   dressSums(sheet, { organisations, owners, verksamheter, there });
-  sheet.raise(
-    headingHeights(sheet, request, {
-      organisations,
-      owners,
-      verksamheter,
-      lines,
-    }),
-  );
+  sheet.dressRows(lines, (at) => ({ sum: `${at("kind")}="${sumWord}"` }));
+  const placed = { organisations, owners, verksamheter, lines };
+  sheet.raise(headingHeights(sheet, request, placed));
   for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
-  keepTogether(sheet, { organisations, owners, verksamheter, lines, chart, count: outline.lines });
+  keepTogether(sheet, { ...placed, chart, count: outline.lines });
   const across = columnsWithin(sheet, printed, place.width);
   sheet.chart(
     splitChart(request, organisations, { ...chart, column: place.column, columns: across - place.column }),

@@ -1,9 +1,10 @@
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
+import { wrapLongTexts } from "../../sheet/long-texts";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { columnsOfWholeWords } from "../../sheet/whole-words";
 import { money } from "../formulas";
-import { rowHeights } from "../row-heights";
 import { textLines } from "../text-lines";
 import { ownersOf, restOf, type LiveSums, type TwoSplits, type TwoSplitsWords } from "../two-splits-sheet";
 
@@ -47,7 +48,9 @@ export function trialComparisonSheet(
   sheet.add(broken(changes).map((change) => [change]));
   sheet.gap();
   // The organisations, those that come while somebody goes on trying, and the sum.
-  const list = sheet.room({ columns: comparisonColumns, rows: owners.length + 2 });
+  const names = owners.map((owner) => [owner]);
+  const columns = columnsOfWholeWords(comparisonColumns, names, { orientation: "portrait" });
+  const list = sheet.room({ columns, rows: owners.length + 2 });
   const difference = (line: number): PlannedCell =>
     formula(`=ROUND(${list.cell("after", line)}-${list.cell("before", line)},2)`);
   const total = (key: ComparisonColumn): PlannedCell =>
@@ -61,14 +64,7 @@ export function trialComparisonSheet(
     ["Övriga organisationer", rest("before"), rest("after"), difference(owners.length)],
     ["Summa", total("before"), total("after"), difference(owners.length + 1)],
   ]);
-  sheet.dress({ ...list.area("organisation"), rows: owners.length }, { wrap: true });
-  sheet.dress({ ...list.body, rows: owners.length }, { verticalAlign: "Top" });
-  sheet.raise(
-    rowHeights(
-      list.body.row,
-      owners.map((name) => [[name, ownerWidth]]),
-    ),
-  );
+  wrapLongTexts(sheet, list, names);
   sheet.dress({ ...list.body, row: list.body.row + owners.length + 1, rows: 1 }, { role: "sum" });
   sheet.gap();
   sheet.chart({

@@ -6,6 +6,7 @@ import type { PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { wordsAsk } from "../../sheet/whole-words";
 import type { SheetTop } from "../../sheet/parts";
 import { isoDate, money } from "../formulas";
 import { rowHeights } from "../row-heights";
@@ -14,7 +15,7 @@ import { rowHeights } from "../row-heights";
 const changedHeading = "Ändrat i provet";
 
 /** In characters: room for headings with their buttons, for words whole and for names as far as a line reaches. */
-const widths = { least: 16, most: 32, button: 4, changed: 44 } as const;
+const widths = { least: 16, most: 32, word: 60, button: 4, changed: 44 } as const;
 
 /**
  * A table with the changes of the trial made and marked, and what was changed said in a last column.
@@ -30,7 +31,7 @@ export function trialCopySheet(
 ): PlannedSheet {
   const { cells, changed, added, days, shares } = copy;
   const headings = (cells[0] ?? []).map(textOf);
-  const sheet = new SheetStack(name, words, { gridLines: true, orientation: "landscape" });
+  const sheet = new SheetStack(name, words, { gridLines: true, orientation: "landscape", titleColumns: 1 });
   const said = changesInWords(copy, headings);
   const lines = cells
     .slice(1)
@@ -72,8 +73,15 @@ function columnsOf(headings: readonly string[], lines: readonly (readonly Planne
         (most, line) => Math.max(most, textIn(line[column]).length + 2),
         widths.least,
       );
-      const width = Math.max(Math.min(longest, widths.most), heading.length + widths.button);
-      return { key: `${column}`, heading, width, wrap: true };
+      const texts = lines.map((line) => textIn(line[column]));
+      const width = Math.max(
+        Math.min(longest, widths.most),
+        heading.length + widths.button,
+        Math.min(widths.word, wordsAsk({ texts })),
+      );
+      // Headings stand over figures, and the words beside do not touch them.
+      const isFigure = lines.some((line) => typeof line[column] === "number");
+      return { key: `${column}`, heading, width, wrap: true, ...(isFigure && { align: "Right" as const }) };
     }),
     { key: "changed", heading: note, width: widths.changed, wrap: true },
   ];
