@@ -26,7 +26,7 @@ interface PlainCell {
 /** As many looks at cells as are made before the engine is asked instead. */
 const mostLooks = 30_000_000;
 /** How far cells may read each other in a chain that is not in the file's order. */
-const deepest = 400;
+const deepest = 100;
 
 /**
  * The answers of the add-in's cells where each of them calls its functions with cells, words and numbers, and has of Excel's own operators
@@ -44,7 +44,8 @@ export function plainResults(
     const workbook = new PlainWorkbook(contents, functions);
     return workbook.results();
   } catch (error) {
-    if (error instanceof NotPlain) return undefined;
+    // A formula within formulas within a long chain may still be more than a program's own stack holds.
+    if (error instanceof NotPlain || error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -272,6 +272,14 @@ test("cells that read themselves in a branch that is not chosen are left to the 
   ).toBe(true);
 });
 
+test("a chain of hundreds of cells, each within functions of the one below, is for the engine and no overflow", () => {
+  const row = (at: number): SheetRows[0] => ({
+    A: { formula: `IF(A${at + 1}=1,A${at + 1},_xldudf_FC_FEL(8+A${at + 1}*0))`, value: 1 },
+  });
+  expect(asked(Array.from({ length: 2_000 }, (_, index) => row(index + 1)))).toBe(true);
+  expect(asked(Array.from({ length: 50 }, (_, index) => row(index + 1)))).toBe(false);
+});
+
 const expression = fc.letrec<{ any: string }>((tie) => ({
   any: fc.oneof(
     { maxDepth: 3, depthSize: "small" },
