@@ -1,7 +1,7 @@
 import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { nameKey } from "../ground/names";
 import type { CollectedCells } from "./incoming-table";
-import type { RowNames } from "./shared-tables";
+import { askedBy, type RowNames } from "./shared-tables";
 
 /** A row of what has been collected, and the file that it came from. */
 export interface CollectedRow {
@@ -36,8 +36,10 @@ export interface Collection {
 export function collect(
   before: readonly CollectedRow[],
   incoming: readonly CollectedRow[],
-  { names, isUnique }: RowNames,
+  given: RowNames,
 ): Collection {
+  const { names, isUnique } = given;
+  const asked = askedBy(given);
   const nameOf = (row: CollectedRow): string => nameOfRow(row, names);
   const known = byNameAndSource(before, names, isUnique);
   const come = byNameAndSource(incoming, names, isUnique);
@@ -53,7 +55,7 @@ export function collect(
   return {
     rows: all,
     gone: gone.map(([, row]) => ({ source: row.source, name: nameOf(row) })),
-    severalTimes: isUnique ? severalTimes(all, names, nameOf) : [],
+    severalTimes: asked ? severalTimes(all, asked) : [],
   };
 }
 
@@ -97,32 +99,38 @@ export const sameCell = (one: Cell, other: Cell): boolean =>
   plainValue(one) === plainValue(other) ||
   (typeof one === "string" && typeof other === "string" && textOf(one) === textOf(other));
 
-function severalTimes(
-  rows: readonly CollectedRow[],
-  names: readonly string[],
-  nameOf: (row: CollectedRow) => string,
-): SeveralTimes[] {
+/** What comes from several files, by the columns that a person is asked by. */
+function severalTimes(rows: readonly CollectedRow[], asked: readonly string[]): SeveralTimes[] {
   const byName = new Map<string, CollectedRow[]>();
   for (const row of rows) {
-    const key = nameKey(nameOf(row));
-    byName.set(key, [...(byName.get(key) ?? []), row]);
+    const key = nameKey(nameOfRow(row, asked));
+    if (key === "") continue;
+    const alike = byName.get(key) ?? [];
+    alike.push(row);
+    byName.set(key, alike);
   }
   return [...byName.values()].flatMap((alike) => {
     const [first] = alike as [CollectedRow];
-    if (alike.length < 2) return [];
+    const bySource = new Map<string, CollectedRow[]>();
+    for (const row of alike) bySource.set(row.source, [...(bySource.get(row.source) ?? []), row]);
+    if (bySource.size < 2) return [];
     const columns = new Set(alike.flatMap(({ cells }) => Object.keys(cells)));
-    for (const name of names) columns.delete(name);
+    for (const name of asked) columns.delete(name);
+    const [one = [], ...others] = bySource.values();
     return [
       {
-        name: nameOf(first),
-        sources: alike.map(({ source }) => source),
-        differs: [...columns].filter((column) =>
-          alike.some(({ cells }) => !sameCell(cells[column] ?? "", first.cells[column] ?? "")),
-        ),
+        name: nameOfRow(first, asked),
+        sources: [...bySource.keys()],
+        differs: [...columns].filter((column) => others.some((other) => !saysSame(one, other, column))),
       },
     ];
   });
 }
+
+/** Row by row, in the order in which they stand. */
+const saysSame = (one: readonly CollectedRow[], other: readonly CollectedRow[], column: string): boolean =>
+  one.length === other.length &&
+  one.every(({ cells }, at) => sameCell(cells[column] ?? "", other[at]?.cells[column] ?? ""));
 
 /** Which file counts for a name, and the columns for which another one does. */
 export interface ChosenSource {
@@ -136,7 +144,7 @@ export interface ChosenSource {
  */
 export function chosenOnly(
   rows: readonly CollectedRow[],
-  { names }: RowNames,
+  names: readonly string[],
   chosenOf: ReadonlyMap<string, ChosenSource>,
 ): CollectedRow[] {
   const keyOf = (row: CollectedRow): string => nameKey(nameOfRow(row, names));

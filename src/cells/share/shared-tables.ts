@@ -7,6 +7,8 @@ export interface RowNames {
   readonly names: readonly string[];
   /** A name stands once in all files together: where it comes twice, a person says which counts. */
   readonly isUnique: boolean;
+  /** What all rows are about that one file has to say it of: where it comes from several files, a person says whose rows count. */
+  readonly of?: string;
 }
 
 /** The tables that organisations fill in for each other, in the order in which they are sent out and collected. */
@@ -16,10 +18,14 @@ export const sharedTables = {
   parties: { names: ["verksamhet", "organisation", "centre"], isUnique: false },
   costs: { names: ["kind", "centre"], isUnique: false },
   responsibilities: { names: ["kind", "centre"], isUnique: false },
-  agreements: { names: ["centre", "agreement"], isUnique: false },
-  structure: { names: ["centre", "check"], isUnique: false },
-  catchment: { names: ["centre", "municipality"], isUnique: false },
+  agreements: { names: ["centre", "agreement"], isUnique: false, of: "centre" },
+  structure: { names: ["centre", "check"], isUnique: false, of: "centre" },
+  catchment: { names: ["centre", "municipality"], isUnique: false, of: "centre" },
 } as const satisfies Partial<Record<TableKind, RowNames>>;
+
+/** By what a person says which file counts; nothing where rows of several files stand beside each other. */
+export const askedBy = ({ names, isUnique, of }: RowNames): readonly string[] | undefined =>
+  isUnique ? names : of === undefined ? undefined : [of];
 
 export type SharedKind = keyof typeof sharedTables;
 

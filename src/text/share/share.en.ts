@@ -178,6 +178,8 @@ export const shareText: ShareText = {
     chooseAgain: "Choose again",
     rowForEach: (names) =>
       `${names} will have a row for each file. Choose above which file counts, if there is to be one row.`,
+    rowsOfAll: (names, table) =>
+      `Rows about ${names} come from several files, and all are written in ${table}. Choose above which file counts, unless the same is to stand more than once.`,
     standing: (names) =>
       `For ${names} the file that the row has been read from already counts. Choose above if another file is to count.`,
     asBefore: "The files say what they said last time, and the choice made then holds.",
@@ -191,6 +193,8 @@ export const shareText: ShareText = {
     alike: "They say the same.",
     counts: (name) => `Which file counts for ${name}?`,
     all: "All: a row each",
+    countsIn: (name, table) => `Which file's rows in ${table} count for ${name}?`,
+    allRows: "The rows of all, beside each other",
     cellFrom: (heading, said, file) => `${heading}: ${said === "" ? "empty" : said}, from ${file}`,
     empty: "empty",
     changes: (kind, count) => `${kind}, ${count === 1 ? "1 cell changes" : `${count} cells change`}:`,

@@ -189,6 +189,8 @@ export const shareText = {
     chooseAgain: "Välj om",
     rowForEach: (names: string) =>
       `${names} får en rad för varje fil. Välj ovan vilken fil som räknas, om det ska vara en rad.`,
+    rowsOfAll: (names: string, table: string) =>
+      `Rader om ${names} kommer från flera filer, och alla skrivs i ${table}. Välj ovan vilken fil som räknas, om samma sak inte ska stå flera gånger.`,
     standing: (names: string) =>
       `Den fil som raden redan är läst ur räknas för ${names}. Välj ovan om en annan fil ska räknas.`,
     asBefore: "Filerna säger detsamma som förra gången, och valet därifrån gäller.",
@@ -202,6 +204,8 @@ export const shareText = {
     alike: "De säger detsamma.",
     counts: (name: string) => `Vilken fil räknas för ${name}?`,
     all: "Alla: en rad var",
+    countsIn: (name: string, table: string) => `Vilken fils rader i ${table} räknas för ${name}?`,
+    allRows: "Allas rader, bredvid varandra",
     cellFrom: (heading: string, said: string, file: string) =>
       `${heading}: ${said === "" ? "tomt" : said}, ur ${file}`,
     empty: "tomt",

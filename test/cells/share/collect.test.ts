@@ -1,6 +1,6 @@
 import fc from "../../support/properties";
 import { chosenOnly, collect, type CollectedRow } from "../../../src/cells/share/collect";
-import { sharedTables, type SharedKind } from "../../../src/cells/share/shared-tables";
+import { askedBy, sharedTables, type SharedKind } from "../../../src/cells/share/shared-tables";
 import { readIncomingFile } from "../../../src/cells/share/incoming";
 import type { IncomingSheet, IncomingWorkbook } from "../../../src/cells/share/incoming-sheets";
 import type { IncomingTable, SaidOfTable } from "../../../src/cells/share/incoming-table";
@@ -143,11 +143,40 @@ test("one centre from two files stands side by side until a person has chosen", 
   const both = collect([], [row("a.xlsx", "Mora", "ja"), row("b.xlsx", "mora ", "delvis")], names);
   expect(both.severalTimes).toEqual([{ name: "Mora", sources: ["a.xlsx", "b.xlsx"], differs: ["soc"] }]);
   expect(both.rows).toHaveLength(2);
-  expect(chosenOnly(both.rows, names, new Map([["mora", { source: "b.xlsx" }]]))).toEqual([
+  expect(chosenOnly(both.rows, names.names, new Map([["mora", { source: "b.xlsx" }]]))).toEqual([
     row("b.xlsx", "mora ", "delvis"),
   ]);
   const cell = new Map([["mora", { source: "a.xlsx", cells: { soc: "b.xlsx" } }]]);
-  expect(chosenOnly(both.rows, names, cell)).toEqual([row("a.xlsx", "Mora", "delvis")]);
+  expect(chosenOnly(both.rows, names.names, cell)).toEqual([row("a.xlsx", "Mora", "delvis")]);
+});
+
+test("agreements of one centre from two files: all rows of the one or of the other count, and nothing is taken of each", () => {
+  const agreement = (source: string, centre: string, named: string, parties: string): CollectedRow => ({
+    source,
+    cells: { centre, agreement: named, parties },
+  });
+  const rows = [
+    agreement("a.xlsx", "Mora", "Samverkan", "Region, kommun"),
+    agreement("a.xlsx", "Mora", "Lokaler", "Kommun"),
+    agreement("a.xlsx", "Orsa", "Samverkan", "Region"),
+    agreement("b.xlsx", "MORA ", "Samverkan", "Region, kommun"),
+    agreement("b.xlsx", "Mora", "Lokaler", "Region"),
+    agreement("b.xlsx", "Mora", "Data", "Region"),
+  ];
+  const both = collect([], rows, sharedTables.agreements);
+  expect(both.rows).toEqual(rows);
+  const { severalTimes } = both;
+  expect(severalTimes).toEqual([
+    { name: "Mora", sources: ["a.xlsx", "b.xlsx"], differs: ["agreement", "parties"] },
+  ]);
+  const chosen = new Map([["mora", { source: "b.xlsx" }]]);
+  expect(chosenOnly(rows, askedBy(sharedTables.agreements)!, chosen)).toEqual(rows.slice(2));
+  // Costs of one centre come from several organisations: all of them count.
+  const cost = (source: string): CollectedRow => ({
+    source,
+    cells: { kind: "Hyra", centre: "Mora", amount: 1 },
+  });
+  expect(collect([], [cost("a.xlsx"), cost("b.xlsx")], sharedTables.costs).severalTimes).toEqual([]);
 });
 
 test("rows that may recur are told apart by their order; those that a file no longer holds are gone, and said", () => {

@@ -182,6 +182,42 @@ test("a centre out of two files is one row when a person has said which counts",
   ]);
 });
 
+test("agreements of one centre out of two files stand beside each other, and those of the file that counts are written", async () => {
+  const agreements = (name: string, ...rows: string[][]): SharePlace["files"][number] =>
+    file(
+      name,
+      ["Central", "Avtal", "Parter", "Giltigt till", "Uppsägning (mån)", "Senast sett över"],
+      ...rows.map((row) => [...row, "", ""]),
+    );
+  const files = [
+    agreements("a.xlsx", ["Mora", "Samverkan", "Region", "2027-12-31"], ["Mora", "Lokaler", "Kommun", ""]),
+    agreements(
+      "b.xlsx",
+      ["Mora", "Samverkan", "Region, kommun", "2028-12-31"],
+      ["Orsa", "Data", "Region", ""],
+    ),
+  ];
+  const kindOf = (given: Partial<SharePlace>) =>
+    collectModel({ tables: [] }, place({ files, ...given })).kinds[0];
+  expect(kindOf({})).toMatchObject({ kind: "agreements", doubled: ["Mora"] });
+  expect(kindOf({})?.rows).toHaveLength(4);
+  // What was chosen of a centre's own row, cell by cell, is of the file alone here.
+  const chosen = { mora: { source: "b.xlsx", cells: { parties: "a.xlsx" } } };
+  const one = kindOf({ chosen });
+  expect(one?.rows.map(({ cells }) => [cells.centre, cells.agreement, cells.parties])).toEqual([
+    ["Mora", "Samverkan", "Region, kommun"],
+    ["Orsa", "Data", "Region"],
+  ]);
+  expect(one?.doubled).toEqual([]);
+  // A file that has none of its agreements takes none away.
+  expect(kindOf({ chosen: { mora: { source: "c.xlsx" } } })?.rows).toHaveLength(4);
+  const view = await collectView(place({ files }));
+  const beside = find(view, ".beside");
+  expect(readable(beside)).toContain("Lokaler");
+  expect(beside.querySelectorAll("input")).toHaveLength(0);
+  expect(readable(find(view, "[data-doubled]"))).toContain("Rader om Mora kommer från flera filer");
+});
+
 test("the municipalities that centres serve come along, count as answered, and are known again by their table's name", () => {
   const served = [
     ["Central", "Kommun"],

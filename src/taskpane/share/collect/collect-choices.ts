@@ -2,11 +2,11 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import { nameKey } from "../../../cells/ground/names";
-import { nameOfRow, type SeveralTimes } from "../../../cells/share/collect";
+import { nameOfRow, type CollectedRow, type SeveralTimes } from "../../../cells/share/collect";
 import type { CountedOtherwise } from "../../../cells/share/counted-otherwise";
 import type { IncomingTable, MissingColumn } from "../../../cells/share/incoming-table";
 import { timesFactor } from "../../../domain/costs/decimal";
-import { sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
+import { askedBy, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import type { ShareText } from "../../../text/share/share.sv";
 import "../../components/select-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
@@ -218,6 +218,7 @@ export class CollectChoices extends ViewElement<CollectActions> {
   private several(one: KindCollection, several: SeveralTimes): TemplateResult {
     const { words } = this;
     const { name, sources, differs } = several;
+    const { isUnique } = sharedTables[one.kind];
     const isAnswered = one.earlier.get(nameKey(name))?.isAnswered && !this.place.chosen[nameKey(name)];
     const more = isAnswered ? words.asBefore : differs.length === 0 ? words.alike : nothing;
     return html`<div>
@@ -225,9 +226,9 @@ export class CollectChoices extends ViewElement<CollectActions> {
       ${differs.length > 0 && !isAnswered ? this.beside(one, several) : nothing}
       <fc-select-field
         data-several=${name}
-        .label=${words.counts(name)}
+        .label=${isUnique ? words.counts(name) : words.countsIn(name, sharedShapes[one.kind].name)}
         .options=${[
-          { value: "", label: words.all },
+          { value: "", label: isUnique ? words.all : words.allRows },
           ...sources.map((source) => ({ value: source, label: source })),
         ]}
         .value=${one.chosen.get(nameKey(name))?.source ?? ""}
@@ -259,12 +260,19 @@ export class CollectChoices extends ViewElement<CollectActions> {
   /** Only what they do not say alike. */
   private beside(one: KindCollection, { name, sources, differs }: SeveralTimes): TemplateResult {
     const { kind, collection } = one;
-    const { names } = sharedTables[kind];
-    const rows = sources.map((source) =>
-      collection.rows.find(
-        (row) => row.source === source && nameKey(nameOfRow(row, names)) === nameKey(name),
-      ),
-    );
+    const { isUnique } = sharedTables[kind];
+    const asked = askedBy(sharedTables[kind]) ?? [];
+    const rowsOf = (source: string): readonly CollectedRow[] =>
+      collection.rows.filter(
+        (row) => row.source === source && nameKey(nameOfRow(row, asked)) === nameKey(name),
+      );
+    const said = (source: string, key: string): string[] =>
+      rowsOf(source).map(({ cells }) => cellInWords(kind, key, cells[key], this.words));
+    // Of several rows one file's count together, and not a cell of each.
+    const shown = (source: string, key: string): TemplateResult | TemplateResult[] =>
+      isUnique
+        ? this.cell(one, { name, column: key, source }, textOf(rowsOf(source)[0]?.cells[key]))
+        : said(source, key).map((text) => html`<div>${text}</div>`);
     return html`<div class="beside" tabindex="0" role="region" aria-label=${this.words.besideEachOther(name)}>
       <table>
         <thead>
@@ -275,10 +283,10 @@ export class CollectChoices extends ViewElement<CollectActions> {
         </thead>
         <tbody>
           ${sources.map(
-            (source, index) =>
+            (source) =>
               html`<tr>
                 <th scope="row">${source}</th>
-                ${differs.map((key) => html`<td>${this.cell(one, { name, column: key, source }, textOf(rows[index]?.cells[key]))}</td>`)}
+                ${differs.map((key) => html`<td>${shown(source, key)}</td>`)}
               </tr>`,
           )}
         </tbody>

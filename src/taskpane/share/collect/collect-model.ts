@@ -9,7 +9,13 @@ import {
 } from "../../../cells/share/collect";
 import type { IncomingFile, SaidOfTables } from "../../../cells/share/incoming";
 import type { IncomingTable } from "../../../cells/share/incoming-table";
-import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
+import {
+  askedBy,
+  sharedKinds,
+  sharedShapes,
+  sharedTables,
+  type SharedKind,
+} from "../../../cells/share/shared-tables";
 import { wordKey } from "../../../domain/names/words";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";
@@ -133,11 +139,12 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
   const kept = table && place.collected[table.name];
   const there = rowsByName(kind, own?.cells ? rowsOf(kind, own.cells) : (earlier?.rows ?? []));
   const before = earlierChoices(collection, there, { kind, incoming, kept });
-  const chosen = chosenNow(before, place.chosen);
-  const { isUnique } = sharedTables[kind];
-  const rows = isUnique
-    ? withCellsChosenBefore(chosenOnly(collection.rows, sharedTables[kind], chosen), { kind, incoming, kept })
-    : collection.rows;
+  const chosen = chosenNow(kind, before, place.chosen, collection);
+  const asked = askedBy(sharedTables[kind]);
+  const counting = asked ? chosenOnly(collection.rows, asked, chosen) : collection.rows;
+  const rows = sharedTables[kind].isUnique
+    ? withCellsChosenBefore(counting, { kind, incoming, kept })
+    : counting;
   const untouched = new Set(earlier?.rows);
   const several = severalIn(rowsByName(kind, rows), collection);
   const into =
@@ -170,9 +177,11 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
   };
 }
 
-/** Names that have more than one row. */
+/** Names that have rows of more than one file. */
 const severalIn = (rows: RowsByName, { severalTimes }: Collection): string[] =>
-  severalTimes.flatMap(({ name }) => ((rows.get(nameKey(name))?.length ?? 0) > 1 ? [name] : []));
+  severalTimes.flatMap(({ name }) =>
+    new Set(rows.get(nameKey(name))?.map(({ source }) => source)).size > 1 ? [name] : [],
+  );
 
 function earlierChoices(
   { severalTimes }: Collection,
@@ -186,13 +195,26 @@ function earlierChoices(
   return new Map(found);
 }
 
-/** What a person says now goes before what was said; of a name for which all are to count, no file is chosen. */
+/**
+ * What a person says now goes before what was said; of a name for which all are to count, no file is chosen. A file that is chosen for a
+ * centre counts for its rows in the other tables too, where it has any.
+ */
 function chosenNow(
+  kind: SharedKind,
   before: ReadonlyMap<string, EarlierChoice>,
   said: SharePlace["chosen"],
+  { severalTimes }: Collection,
 ): ReadonlyMap<string, ChosenSource> {
-  const all = new Map<string, ChosenSource>([...before, ...Object.entries(said)]);
-  return new Map([...all].filter(([, { source }]) => source !== ""));
+  return new Map(
+    severalTimes.flatMap(({ name, sources }) => {
+      const key = nameKey(name);
+      const now = said[key];
+      const choice = now && (now.source === "" || sources.includes(now.source)) ? now : before.get(key);
+      if (!choice || !sources.includes(choice.source)) return [];
+      // Cells are chosen of one row alone.
+      return [[key, sharedTables[kind].isUnique ? choice : { source: choice.source }] as const];
+    }),
+  );
 }
 
 /** The municipalities that the files have answered for. */

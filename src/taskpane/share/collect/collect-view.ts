@@ -17,7 +17,7 @@ import "../../steps/result-step";
 import "../../steps/source-step";
 import type { CollectInto, SharePlace } from "../place";
 import "./collect-choices";
-import { collectedInWords } from "./collected-in-words";
+import { collectedInWords, doubledInWords } from "./collected-in-words";
 import { canWrite, isFilledIn, type CollectModel, type ReadFile } from "./collect-model";
 import type { Coverage } from "./coverage";
 import type { CollectActions } from "./collect-actions";
@@ -220,7 +220,7 @@ export class CollectView extends ViewElement<CollectActions> {
       <p data-summary>${words.summary(read, counts)}</p>
       ${this.where()}
       ${kinds.map((one) => this.changes(collectedInWords(one, words)))}
-      ${kinds.map(({ doubled }) => (doubled.length > 0 ? html`<p class="small" data-doubled>${words.rowForEach(doubled.join(", "))}</p>` : nothing))}
+      ${kinds.map((one) => (one.doubled.length > 0 ? html`<p class="small" data-doubled>${doubledInWords(one, words)}</p>` : nothing))}
       ${kinds.map(({ standing }) => (standing.length > 0 ? html`<p class="small" data-standing>${words.standing(standing.join(", "))}</p>` : nothing))}
       ${hindering(model, words).map((line) => html`<p class="small" data-hinders>${line}</p>`)}
       ${coverage ? this.covered(coverage) : nothing}

@@ -56,3 +56,11 @@ export function collectedInWords(
     ...(formulas > 0 ? [words.into.formulas(formulas)] : []),
   ];
 }
+
+/** What comes of names for which more than one file counts. */
+export function doubledInWords({ kind, doubled }: KindCollection, words: ShareText["collect"]): string {
+  const names = doubled.join(", ");
+  return sharedTables[kind].isUnique
+    ? words.rowForEach(names)
+    : words.rowsOfAll(names, sharedShapes[kind].name);
+}

@@ -5,7 +5,7 @@ import {
   type CollectedRow,
   type SeveralTimes,
 } from "../../../cells/share/collect";
-import { sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
+import { askedBy, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import { marksOfCells, rowMark, type KeptChoice, type KeptCollection } from "./collected-marks";
 
 /** What has been said before of a name that comes from several files. */
@@ -21,13 +21,13 @@ interface KindRows {
   readonly kept: KeptCollection | undefined;
 }
 
-/** By the key of the name. */
+/** By the key of the name that a person is asked by. */
 export type RowsByName = ReadonlyMap<string, readonly CollectedRow[]>;
 
 export function rowsByName(kind: SharedKind, rows: readonly CollectedRow[]): RowsByName {
   const found = new Map<string, CollectedRow[]>();
   for (const row of rows) {
-    const key = nameKey(nameOfRow(row, sharedTables[kind].names));
+    const key = nameKey(nameOfRow(row, askedBy(sharedTables[kind]) ?? sharedTables[kind].names));
     const alike = found.get(key) ?? [];
     alike.push(row);
     found.set(key, alike);
@@ -43,6 +43,17 @@ const keptOf = (kept: KeptCollection | undefined, name: string): KeptChoice | un
 const marksOf = (kind: SharedKind, { cells }: CollectedRow): string =>
   marksOfCells(Object.keys(sharedShapes[kind].columns), cells);
 
+/** What each file says: of several rows, all of them in their order. */
+function marksBySource(kind: SharedKind, rows: readonly CollectedRow[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const row of rows) {
+    const before = found.get(row.source);
+    const mark = marksOf(kind, row);
+    found.set(row.source, before === undefined ? mark : rowMark(`${before}\n${mark}`));
+  }
+  return found;
+}
+
 /**
  * The file that a table has its row of a name from counts for that name until somebody says otherwise; where the table does
  * not say which file that is, the one that was chosen. Nothing where the table has a row for each file, or neither says.
@@ -57,7 +68,8 @@ export function earlierChoice(
   const before = keptOf(kept, name);
   const inTable = ofName(there, name).filter((row) => row.source !== "");
   const [row] = inTable;
-  if (inTable.length > 1 || (row && !sources.includes(row.source))) return undefined;
+  if (new Set(inTable.map(({ source }) => source)).size > 1 || (row && !sources.includes(row.source)))
+    return undefined;
   const sourceOf = (mark: string | undefined): string | undefined =>
     sources.find((one) => rowMark(one) === mark);
   const source = row?.source ?? sourceOf(before?.source);
@@ -70,8 +82,8 @@ export function earlierChoice(
   return {
     source,
     ...(cells.length > 0 && { cells: Object.fromEntries(cells) }),
-    isAnswered: ofName(incoming, name).every(
-      (one) => before.files[rowMark(one.source)] === marksOf(kind, one),
+    isAnswered: [...marksBySource(kind, ofName(incoming, name))].every(
+      ([file, mark]) => before.files[rowMark(file)] === mark,
     ),
   };
 }
@@ -119,7 +131,8 @@ export function choicesToKeep(
     delete choices[key];
     if (!choice) continue;
     const cells = Object.entries(choice.cells ?? {}).map(([column, source]) => [column, rowMark(source)]);
-    const files = ofName(incoming, name).map((row) => [rowMark(row.source), marksOf(kind, row)] as const);
+    const said = marksBySource(kind, ofName(incoming, name));
+    const files = [...said].map(([file, mark]) => [rowMark(file), mark] as const);
     choices[key] = {
       source: rowMark(choice.source),
       ...(cells.length > 0 && {
