@@ -5,6 +5,14 @@ import { wordKey } from "../../domain/names/words";
 const balance =
   /^(?:ing(?:ående|\.)?|utg(?:ående|\.)?) ?(?:saldo|balans|bal)(?![\p{L}])|^(?:periodens|årets|ack(?:\.|umulerat|umulerad)?) (?:saldo|omslutning|förändring)$|^omslutning$|^(?:ib|ub)(?: ?:| (?:19|20)\d\d(?:-\d\d){0,2})?$|^(?:opening|closing) balance|^(?:överfört |balanserat )?saldo (?:från )?(?:föreg(?:ående|\.)?|förra) (?:år|period|månad)|^(?:överfört|balanserat) (?:saldo|från (?:föreg(?:ående|\.)?|förra) (?:år|period|månad))/u;
 
+/** What an account begins with: its number may stand there, and in none of its lines. */
+export const isOpeningBalance = (name: string): boolean =>
+  /^(?:ing|ib(?!\p{L})|opening)/u.test(wordKey(name));
+
+/** What an account ends with: what stands below belongs to it no longer. */
+export const isClosingBalance = (name: string): boolean =>
+  /^(?:utg|ub(?!\p{L})|closing)/u.test(wordKey(name));
+
 /** What a page has brought from the one before and takes to the next. */
 const carried =
   /^(?:(?:att )?transport(?:eras|era)?|överfört|överföring|överföres|brought forward|carried forward)[ :,]*(?:från|till|fr\.?|t\.?)[ :]*(?:föreg(?:ående|\.)?|nästa|sida?n?)(?![\p{L}])|^(?:från|till) (?:föreg(?:ående|\.)?|nästa) sida?n?(?![\p{L}])|^(?:brought|carried) forward$|^att transportera$|^transporteras$/u;

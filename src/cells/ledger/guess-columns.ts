@@ -26,7 +26,7 @@ const nearlyAll = 0.9;
 /**
  * What a ledger's columns mean: by their headings, and where those leave out what a ledger must have, by what stands in
  * the columns that are left. A column of accounts is whole numbers of four to six figures that are no months; a column
- * of amounts is the last one of numbers.
+ * of amounts is the last one of numbers; with several of them, which is meant has to be said.
  */
 export function guessColumns(headings: readonly Cell[], rows: readonly (readonly Cell[])[]): GuessedColumns {
   const columns: Partial<Record<LedgerMeaning, number>> = {
@@ -36,16 +36,9 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
   const sample = rows.slice(0, looked);
   const notBooked = headings.flatMap((heading, column) => (isNotBooked(heading) ? column : []));
   const free = (column: number): boolean => !Object.values(columns).includes(column);
-  const take = (
-    meaning: LedgerMeaning,
-    holds: (cell: Cell) => boolean,
-    last = false,
-    isOther: (column: number) => boolean = () => false,
-  ): void => {
-    const order = headings.map((_, column) => column);
-    if (last) order.reverse();
-    const column = order.find((one) => free(one) && !isOther(one) && mostly(sample, one, holds));
-    if (column === undefined) return;
+  const take = (meaning: LedgerMeaning, holds: (cell: Cell) => boolean): void => {
+    const column = headings.findIndex((_, one) => free(one) && mostly(sample, one, holds));
+    if (column < 0) return;
     columns[meaning] = column;
     byContents.push(meaning);
   };
@@ -54,9 +47,17 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
   if (!says("period")) take("period", isMonth);
   if (!says("date", "period")) take("date", isDay);
   if (!says("account")) take("account", isAccount);
+  let amounts = columnsLikeAmounts(headings);
   if (!says("amount", "debit", "credit")) {
-    const isOther = (column: number): boolean => isNoAmount(headings[column]);
-    take("amount", (cell) => numberOf(cell, "money") !== undefined, true, isOther);
+    const isNumber = (cell: Cell): boolean => numberOf(cell, "money") !== undefined;
+    amounts = headings.flatMap((heading, column) =>
+      free(column) && !isNoAmount(heading) && mostly(sample, column, isNumber) ? column : [],
+    );
+    const last = amounts.at(-1);
+    if (last !== undefined) {
+      columns.amount = last;
+      byContents.push("amount");
+    }
   }
   if (!says("side", "debit", "credit")) {
     const column = headings.findIndex((_, one) => free(one) && tellsSides(sample.map((row) => row[one])));
@@ -65,12 +66,12 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
       byContents.push("side");
     }
   }
-  return { columns, byContents, amounts: differing(rows, columnsLikeAmounts(headings)), notBooked };
+  return { columns, byContents, amounts: differing(rows, amounts), notBooked };
 }
 
 /** Numbers that are no amounts whatever stands in them. */
 const otherNumbers =
-  /^(?:antal|kvantitet|mängd|saldo|procent|andel|%|id|löpnr|löpnummer|rad|radnr|nr|timmar)(?![\p{L}])/u;
+  /^(?:antal|kvantitet|mängd|saldo|procent|andel|%|id|löpnr|löpnummer|rad|radnr|nr|timmar|brutto\p{L}*)(?![\p{L}])/u;
 
 const isNoAmount = (heading: Cell): boolean =>
   isNotBooked(heading) || otherNumbers.test(wordKey(textOf(heading).slice(0, 60)));

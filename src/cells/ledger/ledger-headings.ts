@@ -85,6 +85,7 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Belopp kr",
       "Belopp SEK",
       "Nettobelopp",
+      "Netto",
       "Belopp netto",
       "Belopp exkl. moms",
       "Belopp exkl moms",

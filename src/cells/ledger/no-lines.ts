@@ -58,10 +58,18 @@ function nameOfNoLine(cells: readonly Cell[], columns: LedgerColumns): string | 
   if (balance !== undefined) return balance;
   if (isTotalRow(cells)) return textOf(cells.find((cell) => !isBlank(cell)));
   const saysWhen = tellsWhen(columns);
-  if (saysWhen && isBooked(cells, columns)) return undefined;
+  if (saysWhen && hasVoucher(cells, columns)) return undefined;
   const named = saysWhen ? cells : [cellOf(cells, columns.accountText)];
   const total = named.find((cell) => typeof plainValue(cell) === "string" && isTotalName(textOf(cell)));
   return total === undefined ? undefined : textOf(total);
+}
+
+/** A sum may say which period it is of; a day and a voucher it has none. */
+function hasVoucher(cells: readonly Cell[], columns: LedgerColumns): boolean {
+  const ofLines = ofVouchers.filter((meaning) => meaning !== "period" && columns[meaning] !== undefined);
+  return ofLines.length === 0
+    ? isBooked(cells, columns)
+    : ofLines.some((meaning) => !isEmpty(cellOf(cells, columns[meaning])));
 }
 
 /** "Transport" where an account stands is what the row is, where other rows say when they were booked. */

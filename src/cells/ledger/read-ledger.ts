@@ -8,6 +8,7 @@ import { nameOf } from "../ground/names";
 import { isBlank, isEmpty, numberOf, textOf, wordOf, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { amountMeanings } from "./amount-columns";
+import { isClosingBalance, isOpeningBalance } from "./balance-rows";
 import { factorsOf, nearlyAll, problemsOfColumns, type Factors } from "./column-problems";
 import { accountOf, type AccountOfLine } from "./account-of-line";
 import { fromAbove, type AboveChoices, type AnsweredRows } from "./from-above";
@@ -60,14 +61,22 @@ export function readLedger(
   const headings = (cells[0] ?? []).map(textOf);
   // Of lines that leave their voucher empty, the second may well have the amount of the first.
   const noLines = rowsOfNoLines(cells, columns, choices.unbooked === "above" ? 2 : 1);
-  const rows = cells.map((row, index) => (noLines.has(index) ? [] : row));
+  const rows = cells.map((row, index) => {
+    const name = noLines.get(index);
+    if (name === undefined) return row;
+    return isOpeningBalance(name) ? accountOnly(row, name, columns) : [];
+  });
   const problems = problemsOfColumns(rows, headings, columns, choices.factor, unitAbove);
   if (problems.length > 0) return { lines: [], problems, totals: [] };
   const totals = [...noLines].flatMap(([row, name]) => (name === "" ? [] : [{ row, name }]));
-  const above = fromAbove(rows, columns, new Set(totals.map(({ row }) => row)), choices);
+  const ends = totals.filter(({ name }) => !isOpeningBalance(name)).map(({ row }) => row);
+  const above = fromAbove(rows, columns, new Set(ends), choices);
   const factors = factorsOf(rows, headings, columns, choices.factor);
   const reader = new LedgerReader(headings, columns, choices, signsIn(rows, columns), factors);
-  for (let row = 1; row < rows.length; row++) reader.read(above.rows[row] as readonly Cell[], row);
+  for (let row = 1; row < rows.length; row++) {
+    if (isClosingBalance(noLines.get(row) ?? "")) reader.endSection();
+    else reader.read(above.rows[row] as readonly Cell[], row);
+  }
   const read = reader.result();
   const standInTheWay = [...above.problems, ...read.problems];
   return {
@@ -77,6 +86,13 @@ export function readLedger(
     answered: above.answered,
     totals: [...totals, ...above.leftOut].sort((one, other) => one.row - other.row),
   };
+}
+
+/** An account's number and name, without what is said of its balance and its day. */
+function accountOnly(row: readonly Cell[], balance: string, columns: LedgerColumns): readonly Cell[] {
+  const when = [columns.date, columns.period, columns.voucher, columns.year];
+  const isName = (cell: Cell): boolean => numberOf(cell, "money") === undefined && textOf(cell) !== balance;
+  return row.map((cell, at) => (at === columns.account || (isName(cell) && !when.includes(at)) ? cell : ""));
 }
 
 class LedgerReader {
@@ -132,6 +148,10 @@ class LedgerReader {
     if (column === undefined || isEmpty(cells[column])) this.withoutMonth.push(row);
     else this.unreadMonths.push({ row, column, holds: nameOf(cells[column]) });
     return undefined;
+  }
+
+  endSection(): void {
+    this.section = undefined;
   }
 
   /** What a ledger does not say of its VAT is not 0. */

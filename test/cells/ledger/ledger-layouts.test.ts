@@ -66,6 +66,22 @@ describe("what was booked beside what was planned", () => {
     });
   });
 
+  test("of several columns of numbers that say nothing, which is meant is asked", () => {
+    const rows = [
+      [6010, "Lokalhyra", 100, 200],
+      [6020, "El", 10, 20],
+    ];
+    expect(guessColumns(["Konto", "Namn", "Kv 1", "Kv 2"], rows).amounts).toEqual([2, 3]);
+    expect(guessColumns(["Konto", "Namn", "Kv 1", "Brutto"], rows)).toMatchObject({
+      columns: { amount: 2 },
+      amounts: [],
+    });
+    expect(guessColumns(["Konto", "Namn", "Netto", "Brutto"], rows)).toMatchObject({
+      columns: { amount: 2 },
+      byContents: [],
+    });
+  });
+
   test("a title's thousands hold for them", () =>
     expect(
       read([
@@ -91,6 +107,8 @@ describe("months beside each other", () => {
   ];
   test.each<[string, readonly Cell[]]>([
     ["202501", [202501, 202502, 202503]],
+    ["2501", ["2501", "2502", "2503"]],
+    ["2501 as a number", [2501, 2502, 2503]],
     ["2025-01", ["2025-01", "2025-02", "2025-03"]],
     ["jan 2025", ["jan 2025", "feb 2025", "mars 2025"]],
     ["Januari 2025", ["Januari 2025", "Februari 2025", "Mars 2025"]],

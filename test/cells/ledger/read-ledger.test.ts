@@ -138,6 +138,19 @@ describe("reports of the ledger, account by account", () => {
         ["", "", "2025-01-20", "A 15", "Rättelse", "", 100],
       ],
     ],
+    [
+      "the account stands beside its opening balance",
+      [
+        ["Konto", "Namn", "Datum", "Ver.nr", "Text", "Debet", "Kredit"],
+        [6010, "Lokalhyra", "2025-01-01", "", "Ingående balans", 7, ""],
+        ["", "", "2025-01-15", "A 12", "Hyra jan", 1000, ""],
+        ["", "", "2025-02-15", "A 13", "Hyra feb", 1000, ""],
+        [6010, "Lokalhyra", "", "", "Utgående balans", 2007, ""],
+        [6020, "El", "", "", "Ingående balans", "", ""],
+        ["", "", "2025-01-15", "A 14", "El", 300, ""],
+        ["", "", "2025-01-20", "A 15", "Rättelse", "", 100],
+      ],
+    ],
   ])("%s", (_, cells) =>
     expect(booked(read(cells))).toEqual([
       "6010 Lokalhyra 100000",
@@ -422,6 +435,17 @@ describe("what is left empty may be as above", () => {
     expect(problems).toEqual([{ kind: "no-account", rows: [4] }]);
   });
 
+  test("nor below a closing balance: the next account's own number is missing", () => {
+    const { problems } = read([
+      ["Konto", "Datum", "Ver.nr", "Text", "Belopp"],
+      ["6010", "", "", "Ingående balans", 7],
+      ["", "2025-01-16", "A 2", "Hyra", 20],
+      ["6010", "", "", "Utgående balans", 27],
+      ["", "2025-01-17", "A 3", "El", 3],
+    ]);
+    expect(problems).toEqual([{ kind: "no-account", rows: [4] }]);
+  });
+
   test("the account's name without its number is the account that has that name elsewhere", () => {
     const { lines } = read([
       ["Konto", "Kontonamn", "Datum", "Ver.nr", "Belopp"],
@@ -538,6 +562,16 @@ describe("pages, balances and sums that are no lines", () => {
       [6010, "Lokalhyra", "2025-02-15", "A 2", "Hyra", 7],
     ]);
     expect([lines.map(({ row }) => row), totals]).toEqual([[1, 3], [{ row: 2, name }]]);
+  });
+
+  test("a sum that is named says which period it is of, and is no line for all that", () => {
+    const { lines, totals } = read([
+      ["Konto", "Kontonamn", "Period", "Ver.nr", "Text", "Belopp"],
+      [6010, "Lokalhyra", 202501, "A 1", "Hyra", 10],
+      [6010, "Summa", "202501-202512", "", "", 10],
+      [6020, "El", 202502, "A 2", "Summa enligt faktura", 5],
+    ]);
+    expect([lines.map(({ row }) => row), totals.map(({ row }) => row)]).toEqual([[1, 3], [2]]);
   });
 
   test("freight is a cost", () => {

@@ -14,12 +14,14 @@ export interface MonthHeading {
 /** "202501" and 202501, which is shown with a space among headings. */
 const digits = /^((?:19|20)\d{2}) ?-? ?(0[1-9]|1[0-2])$/;
 const digitsShown = /^((?:19|20)\d) (\d)(0[1-9]|1[0-2])$/;
+/** "2501" and 2501: of a year that is no month. */
+const short = /^(1[3-9]|[2-7]\d)-?(0[1-9]|1[0-2])$/;
 
 /** A heading with more is no month. */
 const longest = 20;
 
 /**
- * The headings that are months, each once: "jan" … "dec", 202501, "2025-01", "jan 2025", "januari 2025", or the day that
+ * The headings that are months, each once: "jan" … "dec", 202501, "2501", "2025-01", "jan 2025", "januari 2025", or the day that
  * Excel makes of "jan-25". None where one month stands twice, or where only some say their year: which is meant, they do not
  * say.
  */
@@ -52,6 +54,8 @@ function monthWithYear(text: string): string | undefined {
   if (year !== undefined) return `${year}-${number}`;
   const [, century, last, of] = digitsShown.exec(text) ?? [];
   if (century !== undefined) return `${century}${last}-${of}`;
+  const [, two, ofTwo] = short.exec(text.replace(/^(\d) (\d{3})$/, "$1$2")) ?? [];
+  if (two !== undefined) return `20${two}-${ofTwo}`;
   return firstOfMonth(text);
 }
 
