@@ -40,6 +40,27 @@ test.each<[string, Cell[][], string[]]>([
     ["2,0 5×3"],
   ],
   [
+    "municipalities without a heading above them, however their dashes and spaces are",
+    [
+      ["", "2023", "2024"],
+      ["MORA", 12, 13],
+      ["Upplands–Bro", 8, 11],
+      ["Lilla  Edet", 7, 9],
+      ["Annan ort", 7, 9],
+    ],
+    ["0,0 5×3"],
+  ],
+  [
+    "fewer of them than half: anybody's list",
+    [
+      ["", "2023", "2024"],
+      ["Mora", 12, 13],
+      ["Anna", 8, 11],
+      ["Erik", 7, 9],
+    ],
+    [],
+  ],
+  [
     "on two heading rows with a row of units",
     [
       ["Kommun", "Öppen förskola", "", "Lokal"],

@@ -9,6 +9,7 @@ import { aggregatesAmong } from "./aggregate-names";
 import { columnTypeOf } from "./column-type";
 import { readFigure } from "./figure";
 import { layOutComparison, type ComparisonLayout } from "./layout";
+import { municipalityNames } from "./municipality-names";
 import { withoutCodes } from "./name-codes";
 
 type Rows = readonly (readonly Cell[])[];
@@ -106,7 +107,7 @@ const noPlace =
 const isMonth = (word: string): boolean =>
   [word, `${word} 2025`].some((text) => readDate(text).kind === "days");
 
-/** By the heading above them, or because most of them are names of places by themselves or in the workbook. */
+/** By the heading above them, or because most of them are names of places, in Sweden or in the workbook. */
 function areNamesOfPlaces(
   names: readonly string[],
   { isTurned, nameHeading, columns }: ComparisonLayout,
@@ -115,7 +116,10 @@ function areNamesOfPlaces(
   const heading = wordKey(nameHeading);
   const words = names.map(wordKey);
   if (words.filter((word) => noPlace.test(word) || isMonth(word)).length * 3 > words.length) return false;
-  const are = names.filter((name, at) => known.has(nameKey(name)) || placeName.test(words[at] as string));
+  const are = names.filter((name, at) => {
+    const key = nameKey(name);
+    return known.has(key) || municipalityNames.has(key) || placeName.test(words[at] as string);
+  });
   if (are.length * 2 >= names.length) return true;
   return isTurned
     ? indicatorsHeading.test(heading) && columns.some(({ unit }) => unit !== undefined)
