@@ -113,7 +113,7 @@ export const changeText: ChangeText = {
     change: {
       title: "Why did our share change?",
       notes: [
-        "Before, after and change are formulas that follow the tables. The four effects were worked out when the sheet was written, and Skillnad shows that they still sum to the change.",
+        "Amounts in kronor. Before, after and change are formulas that follow the tables. The four effects were worked out when the sheet was written, and Skillnad shows that they still sum to the change.",
       ],
     },
     source: {

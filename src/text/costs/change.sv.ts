@@ -126,7 +126,7 @@ export const changeText = {
     change: {
       title: "Varför ändrades vår andel?",
       notes: [
-        "Före, efter och förändring är formler som följer tabellerna. De fyra effekterna är räknade när bladet skrevs, och Skillnad visar att de fortfarande summerar till förändringen.",
+        "Belopp i kronor. Före, efter och förändring är formler som följer tabellerna. De fyra effekterna är räknade när bladet skrevs, och Skillnad visar att de fortfarande summerar till förändringen.",
       ],
     },
     source: {

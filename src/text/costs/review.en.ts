@@ -191,7 +191,7 @@ export const reviewText: ReviewText = {
     review: {
       title: "Review of an invoice specification",
       notes: [
-        "Omräknat (recomputed) is the whole amount times the calculation. One öre may differ, as the öre that are left over in a split go to one of the parties.",
+        "Amounts in kronor. Omräknat (recomputed) is the whole amount times the calculation. One öre may differ, as the öre that are left over in a split go to one of the parties.",
         "The differences are formulas. Verdicts and remarks are those of the time when the review was written.",
       ],
     },

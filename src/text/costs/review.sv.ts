@@ -222,7 +222,7 @@ export const reviewText = {
     review: {
       title: "Granskning av fakturaspecifikation",
       notes: [
-        "Omräknat är helt belopp gånger uträkningen. Ett öre kan skilja, för de ören som blir över vid en fördelning går till någon av parterna.",
+        "Belopp i kronor. Omräknat är helt belopp gånger uträkningen. Ett öre kan skilja, för de ören som blir över vid en fördelning går till någon av parterna.",
         "Skillnaderna är formler. Bedömning och anmärkning är vad som gällde när granskningen skrevs.",
       ],
     },

@@ -128,7 +128,7 @@ export const whatIfText: WhatIfText = {
     comparison: {
       title: "What if",
       notes: [
-        "Formulas: before follows the tables, after follows the copies on the sheets Prov – Parter and Prov – Kostnader. Your own tables are untouched.",
+        "Amounts in kronor. Formulas: before follows the tables, after follows the copies on the sheets Prov – Parter and Prov – Kostnader. Your own tables are untouched.",
       ],
     },
     changes: "Changes when the trial was written",

@@ -131,7 +131,7 @@ export const whatIfText = {
     comparison: {
       title: "Vad händer om",
       notes: [
-        "Formler: före följer tabellerna, efter följer kopiorna på bladen Prov – Parter och Prov – Kostnader. Dina egna tabeller är orörda.",
+        "Belopp i kronor. Formler: före följer tabellerna, efter följer kopiorna på bladen Prov – Parter och Prov – Kostnader. Dina egna tabeller är orörda.",
       ],
     },
     changes: "Ändringar när provet skrevs",

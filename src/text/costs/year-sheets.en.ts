@@ -4,19 +4,19 @@ export const yearSheets: YearSheets = {
   preliminary: {
     title: "Preliminary amounts",
     notes: [
-      "What has been decided to charge in advance. The sheet Kontroll preliminärt compares the amounts with the budget.",
+      "Amounts in kronor. What has been decided to charge in advance. The sheet Kontroll preliminärt compares the amounts with the budget.",
     ],
   },
   preliminaryCheck: {
     title: "Check of preliminary amounts",
     notes: [
-      "Follows the table of amounts and the budget. Utfall is the budget's split here, so Att debitera is to be 0 in every row.",
+      "Amounts in kronor. Follows the table of amounts and the budget. Utfall is the budget's split here, so Att debitera is to be 0 in every row.",
     ],
   },
   settlement: {
     title: "Settlement",
     notes: [
-      "Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited. The pairs are not netted against each other.",
+      "Amounts in kronor. Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited. The pairs are not netted against each other.",
     ],
   },
   settledPair: {
@@ -29,7 +29,7 @@ export const yearSheets: YearSheets = {
   reconciliation: {
     title: "Reconciliation with the ledger",
     notes: [
-      "Actual costs, budget and the year before follow the tables. The ledger's balances have been typed and can be changed here. Difference: ledger less actual costs.",
+      "Amounts in kronor. Actual costs, budget and the year before follow the tables. The ledger's balances have been typed and can be changed here. Difference: ledger less actual costs.",
     ],
   },
   nextCosts: (year, isIndexed) => ({

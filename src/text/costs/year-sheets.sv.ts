@@ -3,19 +3,19 @@ export const yearSheets = {
   preliminary: {
     title: "Preliminära belopp",
     notes: [
-      "Det som är beslutat att fakturera i förväg. Bladet Kontroll preliminärt jämför beloppen med budgeten.",
+      "Belopp i kronor. Det som är beslutat att fakturera i förväg. Bladet Kontroll preliminärt jämför beloppen med budgeten.",
     ],
   },
   preliminaryCheck: {
     title: "Kontroll av preliminära belopp",
     notes: [
-      "Följer tabellen med belopp och budgeten. Utfall är här budgetens fördelning, så Att debitera ska vara 0 på varje rad.",
+      "Belopp i kronor. Följer tabellen med belopp och budgeten. Utfall är här budgetens fördelning, så Att debitera ska vara 0 på varje rad.",
     ],
   },
   settlement: {
     title: "Slutreglering",
     notes: [
-      "Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera. Paren kvittas inte mot varandra.",
+      "Belopp i kronor. Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera. Paren kvittas inte mot varandra.",
     ],
   },
   settledPair: {
@@ -28,7 +28,7 @@ export const yearSheets = {
   reconciliation: {
     title: "Avstämning mot huvudboken",
     notes: [
-      "Utfall, budget och i fjol följer tabellerna. Huvudbokens saldon är inskrivna och kan ändras här. Skillnad: huvudbok minus utfall.",
+      "Belopp i kronor. Utfall, budget och i fjol följer tabellerna. Huvudbokens saldon är inskrivna och kan ändras här. Skillnad: huvudbok minus utfall.",
     ],
   },
   nextCosts: (year: string, isIndexed: boolean) => ({

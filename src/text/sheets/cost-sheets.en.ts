@@ -5,13 +5,13 @@ export const costSheetsText: CostSheetsText = {
   split: {
     title: "Split of the costs",
     notes: [
-      "Worked out of the tables of parties and costs, and follows them when they change. The parts sum to the amount, to the last cent.",
+      "Amounts in kronor. Worked out of the tables of parties and costs, and follows them when they change. The parts sum to the amount, to the last cent.",
     ],
   },
   invoices: {
     title: "Basis for invoicing on",
     notes: [
-      "A basis, not an invoice. A row for each cost and service that is charged. The sheets of each pair read from here.",
+      "Amounts in kronor. A basis, not an invoice. A row for each cost and service that is charged. The sheets of each pair read from here.",
     ],
   },
   pair: {
@@ -26,7 +26,9 @@ export const costSheetsText: CostSheetsText = {
   },
   internal: {
     title: "Internal transfers",
-    notes: ["Between services of one organisation, where one of them has paid. Not invoiced."],
+    notes: [
+      "Amounts in kronor. Between services of one organisation, where one of them has paid. Not invoiced.",
+    ],
   },
   check: {
     title: "Checks",

@@ -4,13 +4,13 @@ export const costSheetsText = {
   split: {
     title: "Fördelning av kostnaderna",
     notes: [
-      "Räknas ur tabellerna med parter och kostnader, och följer med när de ändras. Delarna summerar till beloppet, på öret.",
+      "Belopp i kronor. Räknas ur tabellerna med parter och kostnader, och följer med när de ändras. Delarna summerar till beloppet, på öret.",
     ],
   },
   invoices: {
     title: "Underlag för vidarefakturering",
     notes: [
-      "Underlag – ej faktura. En rad per kostnad och verksamhet som faktureras. Bladen för varje par läser härifrån.",
+      "Belopp i kronor. Underlag – ej faktura. En rad per kostnad och verksamhet som faktureras. Bladen för varje par läser härifrån.",
     ],
   },
   pair: {
@@ -24,7 +24,9 @@ export const costSheetsText = {
   },
   internal: {
     title: "Interna överföringar",
-    notes: ["Mellan verksamheter i samma organisation, när en av dem har betalat. Faktureras inte."],
+    notes: [
+      "Belopp i kronor. Mellan verksamheter i samma organisation, när en av dem har betalat. Faktureras inte.",
+    ],
   },
   check: {
     title: "Kontroll",

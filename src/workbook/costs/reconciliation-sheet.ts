@@ -14,6 +14,7 @@ import { columnsOfWholeWords } from "../sheet/whole-words";
 import type { Line, SheetTop } from "../sheet/parts";
 import { columnOf, type ReadCells } from "../action/plan/structured-reference";
 import { literal, money, percent, squareMetres } from "./formulas";
+import { noteLines } from "./text-lines";
 
 const reconciliationSheetName = "Avstämning";
 
@@ -47,7 +48,11 @@ export function reconciliationPlan(request: ReconciliationRequest): Plan {
   const { overview } = request;
   const names = overview.rows.map(({ name }) => [name]);
   const columns = columnsOfWholeWords(columnsOf(request), names);
-  const sheet = new SheetStack(reconciliationSheetName, request.text);
+  const widths = columns.map(({ width }) => width);
+  const sheet = new SheetStack(reconciliationSheetName, {
+    ...request.text,
+    notes: noteLines(request.text.notes, widths),
+  });
   const area =
     overview.area === undefined
       ? undefined

@@ -6,6 +6,7 @@ import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
 import { wordsAsk } from "../sheet/whole-words";
 import { isoDate, money } from "./formulas";
+import { noteLines } from "./text-lines";
 
 /** A table to be written on a sheet of its own, for people to go on with. */
 export interface NewTable {
@@ -38,10 +39,14 @@ export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan =>
 
 function newTableSheet(planned: NewTable): PlannedSheet {
   const { sheet: name, table, text, cells, above } = planned;
-  // What a row is stands on each of several pages beside each other.
-  const sheet = new SheetStack(name, text, { gridLines: true, orientation: "landscape", titleColumns: 1 });
-  const formulaOf = above?.(sheet);
   const columns = columnsOf(planned);
+  const widths = columns.map(({ width = 0 }) => width);
+  const sheet = new SheetStack(
+    name,
+    { ...text, notes: noteLines(text.notes, widths) },
+    { gridLines: true, orientation: "landscape" },
+  );
+  const formulaOf = above?.(sheet);
   const lines = cells.slice(1).map((line, row): Line<string> => {
     const values = line.map(inputOf);
     if (!formulaOf) return values;

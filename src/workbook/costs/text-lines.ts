@@ -23,7 +23,9 @@ export function textLines(text: string, longest: number): string[] {
  * @param titles how many of them, from the first, stand on each page
  */
 export function noteLines(notes: readonly string[], widths: readonly number[], titles = 0): string[] {
-  const { titleColumns = widths.length } = fittingPage(widths, undefined, titles);
-  const room = widths.slice(0, titleColumns).reduce((sum, width) => sum + width, 0);
+  const { titleColumns = widths.length, across } = fittingPage(widths, undefined, titles);
+  const whole = widths.slice(0, titleColumns).reduce((sum, width) => sum + width, 0);
+  // Where all columns are for several pages, a note ends on the first.
+  const room = titleColumns === widths.length ? whole / across : whole;
   return notes.flatMap((note) => textLines(note, Math.floor(room)));
 }

@@ -44,8 +44,6 @@ function reviewSheet(request: ReviewSheetRequest, tables: TableCells | undefined
   const sheet = new SheetStack(reviewSheetName, request.text, {
     orientation: "landscape",
     printed: columns.length,
-    // Its number stands on each of several pages beside each other, and what it is for where that is next to it.
-    titleColumns: columns[1]?.key === "kind" ? 2 : 1,
   });
   const summary = sheet.reserve(4, 5);
   sheet.gap();

@@ -6,6 +6,7 @@ import { wordsAsk } from "../../sheet/whole-words";
 import type { SheetTop } from "../../sheet/parts";
 import { costFunction, roomFor } from "../formulas";
 import { invoiceColumns, lineColumns, lineHeights } from "../invoice-sheet";
+import { noteLines } from "../text-lines";
 import type { HeldAgainst } from "./review-sheet-request";
 
 const reviewTablesSheetName = "Granskning – underlag";
@@ -36,11 +37,19 @@ export function tablesSheet({ sources, lines: now }: HeldAgainst, text: SheetTop
     const asked = column.numberFormat === undefined ? wordsAsk({ texts, bold: [column.heading] }) : 0;
     return { ...column, wrap: true, width: Math.max(column.width ?? 0, asked) };
   });
-  const sheet = new SheetStack(reviewTablesSheetName, text, {
-    orientation: "landscape",
-    printed: columns.length,
-    titleColumns: invoiceColumns.kind + 1,
-  });
+  const titles = invoiceColumns.kind + 1;
+  const sheet = new SheetStack(
+    reviewTablesSheetName,
+    {
+      ...text,
+      notes: noteLines(
+        text.notes,
+        columns.map(({ width }) => width),
+        titles,
+      ),
+    },
+    { orientation: "landscape", printed: columns.length, titleColumns: titles },
+  );
   const lines = sheet.spill({
     columns,
     rows: roomFor(now.length),

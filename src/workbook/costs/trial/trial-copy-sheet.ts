@@ -31,7 +31,7 @@ export function trialCopySheet(
 ): PlannedSheet {
   const { cells, changed, added, days, shares } = copy;
   const headings = (cells[0] ?? []).map(textOf);
-  const sheet = new SheetStack(name, words, { gridLines: true, orientation: "landscape", titleColumns: 1 });
+  const sheet = new SheetStack(name, words, { gridLines: true, orientation: "landscape" });
   const said = changesInWords(copy, headings);
   const lines = cells
     .slice(1)
