@@ -22,6 +22,7 @@ type ExposureKind =
   | "few-answers"
   | "external-link"
   | "hidden-name"
+  | "personal-name"
   | "broken-name"
   | "external-name"
   | "functions"
@@ -80,11 +81,11 @@ export function exposuresIn(sheet: ExposedSheet): Exposure[] {
   return [...hidden, ...personalIn(sheet), ...formulasIn(sheet)];
 }
 
-function personalIn({ name, row, column, values }: ExposedSheet): Exposure[] {
+function personalIn({ name, row, column, values, formulas }: ExposedSheet): Exposure[] {
   const found = new Map<string, Exposure>();
   values.forEach((cells, down) =>
     cells.forEach((cell, across) => {
-      const mark = markOf(cell);
+      const mark = markOf(cell) ?? markInTexts(formulas[down]?.[across]);
       if (mark === undefined) return;
       const key = `${mark} ${across}`;
       const before = found.get(key);
@@ -109,6 +110,16 @@ function markOf(cell: Cell): "e-post" | "personnummer" | "rubrik" | undefined {
   return personalNumber.test(text) && (typeof cell === "string" || text.length >= fullNumber)
     ? "personnummer"
     : undefined;
+}
+
+/** What stands in a formula's own texts goes along with it, whatever the cell shows: `=IF(A1="19800101-1234",1,0)`. */
+export function markInTexts(formula: Cell): "e-post" | "personnummer" | undefined {
+  if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes('"')) return undefined;
+  for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/gu)) {
+    const mark = markOf(text.slice(1, -1));
+    if (mark !== undefined && mark !== "rubrik") return mark;
+  }
+  return undefined;
 }
 
 const longestHeading = 40;
@@ -160,17 +171,19 @@ export function isOurFormula(formula: string): boolean {
 /** Names that Excel makes for itself: of a filter, of functions that older versions lack. */
 const excelsOwn = /^_(?:xl(?:fn|pm|ws|udf|nm)\.|FilterDatabase$)/i;
 
-/** What is to be said of a name: it leads to another file, whose values may be kept with it; to nowhere; or nobody sees it. */
+/** What is to be said of a name: it leads to another file, whose values may be kept with it; holds a mark of persons; leads to nowhere; or nobody sees it. */
 export function nameExposure(name: string, formula: string, isVisible: boolean): Exposure[] {
   const kind = external.test(withoutTexts(formula))
     ? "external-name"
-    : excelsOwn.test(name)
-      ? undefined
-      : formula.includes("#REF!")
-        ? "broken-name"
-        : isVisible
-          ? undefined
-          : "hidden-name";
+    : (markInTexts(formula) ?? markOf(formula.replace(/^=/u, ""))) !== undefined
+      ? "personal-name"
+      : excelsOwn.test(name)
+        ? undefined
+        : formula.includes("#REF!")
+          ? "broken-name"
+          : isVisible
+            ? undefined
+            : "hidden-name";
   return kind ? [{ kind, count: 1, what: name, at: undefined }] : [];
 }
 

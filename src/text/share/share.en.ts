@@ -75,6 +75,8 @@ export const shareText: ShareText = {
         `${cells(count)} on the sheet ${what} fetch values from other files. The values go along.`,
       "hidden-name": ({ what }) =>
         `The name ${what} is hidden in the Name Manager. Whoever gets the file can read it, and values can go along in it.`,
+      "personal-name": ({ what }) =>
+        `The name ${what} holds a personal identity number or an e-mail address. Whoever gets the file can read it in the Name Manager (Formulas tab).`,
       "broken-name": ({ what }) =>
         `The name ${what} points to cells that are not there any more. Delete it in the Name Manager (Formulas tab).`,
       "external-name": ({ what }) =>
@@ -108,7 +110,8 @@ export const shareText: ShareText = {
       properties: "the file's properties: author, company",
       "large-sheet": "sheets of more than a million and a half cells",
     },
-    never: "queries and connections, macros, pictures' properties, the file's version history",
+    never:
+      "headers and footers, messages and lists of data validation, conditional formatting, links, text boxes, the figures of charts, descriptions of tables and pictures, title, keywords and custom properties, custom XML, queries and connections, macros, the file's version history",
   },
   collect: {
     choose: "Choose files",

@@ -84,6 +84,8 @@ export const shareText = {
         `${cells(count)} på bladet ${what} hämtar värden ur andra filer. Värdena följer med.`,
       "hidden-name": ({ what }: Told) =>
         `Namnet ${what} är dolt i Namnhanteraren. Den som får filen kan läsa det, och värden kan följa med i det.`,
+      "personal-name": ({ what }: Told) =>
+        `Namnet ${what} har ett personnummer eller en e-postadress i sig. Den som får filen kan läsa det i Namnhanteraren (fliken Formler).`,
       "broken-name": ({ what }: Told) =>
         `Namnet ${what} pekar på celler som inte finns längre. Ta bort det i Namnhanteraren (fliken Formler).`,
       "external-name": ({ what }: Told) =>
@@ -116,7 +118,8 @@ export const shareText = {
       properties: "filens egenskaper: författare, företag",
       "large-sheet": "blad med fler än en och en halv miljon celler",
     },
-    never: "frågor och anslutningar, makron, bilders egenskaper, filens versionshistorik",
+    never:
+      "sidhuvud och sidfot, dataverifieringens meddelanden och listor, villkorlig formatering, länkar, textrutor, diagrammens siffror, tabellers och bilders beskrivningar, titel, nyckelord och egna egenskaper, egen XML, frågor och anslutningar, makron, filens versionshistorik",
   },
   collect: {
     choose: "Välj filer",

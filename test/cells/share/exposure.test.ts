@@ -59,6 +59,16 @@ test.each([
   expect(kinds(sheet([["FC"]], { formulas: [[formula]] }))).toEqual(found);
 });
 
+test("a mark of a person within a formula's own text is found, whatever the cell shows", () => {
+  const formulas = [
+    ['=IF(A9="19800101-1234",1,0)', '=HYPERLINK("mailto:eva@kommun.se","Skriv")', '="E-post"', "=B1"],
+  ];
+  expect(kinds(sheet([[1, "Skriv", "x", "y"]], { formulas }))).toEqual([
+    "personal personnummer 1",
+    "personal e-post 1",
+  ]);
+});
+
 test("a function that shows #NAMN? is said apart, and a hidden sheet is said by name", () => {
   const one = sheet([["#NAME?"]], { formulas: [["=_xldudf_FC_KLASS(A1:D1)"]], visibility: "VeryHidden" });
   // Excel does not list it under Unhide.
@@ -78,6 +88,11 @@ test.each([
   ["Fel", "=Blad1!#REF!", true, "broken-name"],
   ["Dold", "=Blad1!$A$1", false, "hidden-name"],
   ["Text", '="se [1]Blad1!A1"', true, undefined],
+  ["Kontakt", '="198001011234"', true, "personal-name"],
+  ["Kontakt", "=198001011234", true, "personal-name"],
+  ["Kontakt", '=IF(Blad1!$A$1="a","x@y.se","")', false, "personal-name"],
+  ["Sats", "=1234567890", true, undefined],
+  ["Ord", '="E-post"', true, undefined],
   ["_xlnm._FilterDatabase", "=Blad1!$A$1:$F$9", false, undefined],
   ["_FilterDatabase", "=Blad1!$A$1:$F$9", false, undefined],
   ["_xlfn.XLOOKUP", "=#NAME?", false, undefined],

@@ -93,6 +93,26 @@ async function copied(...names: string[]): Promise<{ bytes: Uint8Array; contents
 const cell = (sheet: SheetContents | undefined, row: number, column: number) =>
   sheet?.cells.find((one) => one.row === row && one.column === column);
 
+test("a formula whose own texts or numbers may be a person's is a value in the copy, down to the XML", async () => {
+  fill();
+  put(office.book, "Resultat", 6, 0, [
+    [`=COUNTIF(A3:A5,"${planted[0]!}")`, `=IF(B3>0,1,"${planted[1]!}")`, null],
+    ["=IF(B3=198001011234,1,3)", '=IF(B3>0,"ja","Inget svar")', null],
+  ]);
+  const { bytes, contents } = await copied("Resultat");
+  const at = (row: number, column: number) => cell(contents.sheets[1], row, column);
+  expect([at(6, 0), at(6, 1), at(7, 0)].map((one) => [one !== undefined, one?.formula])).toEqual(
+    Array(3).fill([true, undefined]),
+  );
+  expect(at(7, 1)?.formula).toBe('=IF(B3>0,"ja","Inget svar")');
+  const xml = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+  for (const secret of [...planted, "198001011234"])
+    expect(xml.filter((text) => text.includes(secret))).toEqual([]);
+  // A personal number in a formula keeps its sheet out, as one in a cell does.
+  put(office.book, "Resultat", 8, 0, [[`=IF(A3="${planted[2]!}",1,2)`]]);
+  await expect(read("Resultat")).rejects.toThrow('"personal"');
+});
+
 test("the copy holds values, and the formulas whose sources all come along", async () => {
   fill();
   const { contents } = await copied("Resultat");

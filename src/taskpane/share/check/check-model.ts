@@ -51,6 +51,7 @@ const weightOf = ({ kind, what }: Exposure): number => {
   if (kind === "answers") return 0;
   if (kind === "few-answers") return 1;
   if (kind === "personal") return what === "personnummer" ? 1 : 2;
+  if (kind === "personal-name") return 2;
   return kind === "functions" || kind === "stuck-functions" ? 4 : 3;
 };
 

@@ -12,6 +12,7 @@ import { ViewElement } from "../../frame/view-element";
 const told: ReadonlySet<Exposure["kind"]> = new Set([
   "hidden-name",
   "broken-name",
+  "personal-name",
   "external-name",
   "author",
 ]);

@@ -1,6 +1,6 @@
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import type { CopySummary } from "../../../cells/share/copy-summary";
-import { isOurFormula } from "../../../cells/share/exposure";
+import { isOurFormula, markInTexts } from "../../../cells/share/exposure";
 import { staysNative, type CopiedSources } from "../../../cells/share/native-formula";
 import type {
   CellContents,
@@ -133,6 +133,13 @@ function isShown(quoted: string, values: SheetToCopy["values"]): boolean {
   return values.some((row) => row.some((cell) => textOf(cell).toLowerCase().includes(text)));
 }
 
+/** Two words with capitals: what a formula looks for may be somebody's name. */
+const nameLike = /"\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+)+"/u;
+
+/** Whoever gets the copy can read a formula's own texts and numbers: those that may be a person's do not come along. */
+const namesPersons = (formula: string): boolean =>
+  longNumber.test(formula) || markInTexts(formula) !== undefined || nameLike.test(formula);
+
 const isHidden = (
   { hiddenRows, hiddenColumns }: Pick<SheetToCopy, "hiddenRows" | "hiddenColumns">,
   row: number,
@@ -158,7 +165,11 @@ function cellsOf(
       if (isHidden(sheet, row, column)) continue;
       const value = valueOf(values[down]?.[across], types[down]?.[across], style, options);
       const formula = written(formulas[down]?.[across], values[down]?.[across]);
-      const stays = formula !== undefined && sources !== undefined && staysNative(formula, sources);
+      const stays =
+        formula !== undefined &&
+        sources !== undefined &&
+        staysNative(formula, sources) &&
+        !namesPersons(formula);
       if (formula !== undefined) counts[stays ? "native" : isOurFormula(formula) ? "ours" : "fixed"]++;
       if (typeof value === "object" && value !== null) counts.errors++;
       if (value !== null || style) cells.push({ ...place, value, ...(stays && { formula }) });
