@@ -555,3 +555,24 @@ test("words stand whole on corrections and the rows of an invoice, and nothing i
   const isOneLine = wrappedLines(["44101 Sköldebrand-Lindströmsson", rows.columnWidths![reference]!]) === 1;
   expect(wraps || isOneLine).toBe(true);
 });
+
+test.each([...cases, ["long words", longWords] as [string, CostCase]])(
+  "%s: what stands beside the sums of a specification is not cut at them",
+  (_, given) => {
+    for (const sheet of sheetsOf(given).filter(({ name }) => name.includes("→"))) {
+      const cells = sheet.blocks.flatMap(({ column, cells: lines }) =>
+        lines.flatMap((line) => line.map((cell, across) => ({ column: column + across, cell }))),
+      );
+      const { column } = cells.find(({ cell }) => cell === "Summa av raderna")!;
+      const [label = 0, next = 0] = widthsOf(sheet.columnWidths!, column + 2).slice(column);
+      const words = cells.flatMap(({ cell, column: at }) =>
+        at === column && isFormula(cell)
+          ? [...cell.formula.matchAll(/"([^"]{12,})"/g)].map(([, one]) => one!)
+          : [],
+      );
+      expect(words).toContain("Öresutjämning: på fakturan");
+      // Letters are on the whole a little narrower than digits.
+      for (const one of words) expect([one, one.length * 0.95 <= label + next]).toEqual([one, true]);
+    }
+  },
+);

@@ -18,6 +18,9 @@ import { rowHeights } from "../row-heights";
 /** What a line without a VAT code is summed under. */
 export const noVatCode = "(ingen)";
 
+/** In the place of a rounding that comes when the VAT has: it has the room of two narrow columns. */
+export const roundedLater = "Öresutjämning: på fakturan";
+
 /** Codes that may come. */
 const furtherCodes = 2;
 
@@ -137,7 +140,7 @@ function writeSums(
     ...(roundsToKronor
       ? [
           [
-            formula(`=IF(${isTaxed},"Öresutjämning: på fakturan, efter momsen","Öresutjämning")`),
+            formula(`=IF(${isTaxed},"${roundedLater}","Öresutjämning")`),
             null,
             formula(`=IF(${isTaxed},0,ROUND(ROUND(${figure(1)},0)-${figure(1)},2))`),
           ],
