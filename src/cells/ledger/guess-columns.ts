@@ -2,7 +2,8 @@ import { wordKey } from "../../domain/names/words";
 import { singleDayOf } from "../ground/dates";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
 import type { LedgerMeaning } from "./ledger-headings";
-import { columnsLikeAmounts, isNotBooked, matchLedgerHeadings } from "./match-ledger";
+import { columnsLikeAmounts, isNotBooked } from "./amount-headings";
+import { matchLedgerHeadings } from "./match-ledger";
 import { yearMonthOf } from "./read-period";
 import { tellsSides } from "./tells-sides";
 

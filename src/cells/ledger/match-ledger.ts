@@ -1,23 +1,14 @@
-import { wordKey } from "../../domain/names/words";
+import { textOf } from "../ground/cell";
+import { readDate } from "../ground/dates";
 import { headingParts } from "../ground/heading-units";
 import { headingKey, matchHeadings } from "../ground/headings";
 import { ledgerHeadings, type LedgerMeaning } from "./ledger-headings";
-import { monthHeadings, namedMonth } from "./months/month-headings";
 
 /** Unit4 writes a code's name beside it, under "Konto (T)": without this, both columns would be called Konto. */
 const ofName = /\s*\(t\)\s*$/i;
 
-/** "Utfall 2025", "Ack. utfall jan–dec 2025", "Bokslut 2025": what was booked, and when. */
-const bookedWord = /^(?:utfall|bokslut|belopp|bokfört|redovisat)$/;
-const timeWord = /^(?:ack\.?|ackumulerat|helår|år|period|t\.?o\.?m\.?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])?)$/;
-
-function isBookedThen(name: string): boolean {
-  const words = wordKey(name).split(/[ -]+/);
-  return (
-    words.filter((word) => bookedWord.test(word)).length === 1 &&
-    words.every((word) => bookedWord.test(word) || timeWord.test(word) || namedMonth(word) !== undefined)
-  );
-}
+/** "Utfall 2025", "Ack. utfall jan–dec 2025", "Bokslut 2025": what was booked, and when; no share of it. */
+const booked = /^(?:ack(?:\.|umulerat)? ?)?(?:utfall|bokslut)(?!.*(?:%|budget|andel))(?![\p{L}])/iu;
 
 /** A heading that is longer is a sentence. */
 const longestHeading = 60;
@@ -26,7 +17,7 @@ const longestHeading = 60;
 export function plainHeading<Heading>(heading: Heading): Heading | string {
   if (typeof heading !== "string" || heading.length > longestHeading) return heading;
   const { name } = headingParts(heading);
-  if (name.includes(" ") && isBookedThen(name)) return heading.replace(name, "Utfall");
+  if (booked.test(name)) return heading.replace(name, "Utfall");
   return heading.replace(ofName, " text");
 }
 
@@ -51,23 +42,14 @@ export function matchLedgerHeadings(
   return booked === undefined ? found : { ...found, date: booked };
 }
 
-/** Columns that may all be the amount by their headings: "Utfall 2024" and "Utfall 2025". Which is meant, they do not say. */
-export function columnsLikeAmounts(headings: readonly unknown[]): readonly number[] {
-  const { columnOf, doubled } = matchHeadings(
-    headings.map((heading) => plainHeading(heading)),
-    ledgerHeadings,
-  );
-  const alike = doubled.find(({ key }) => key === "amount")?.columns ?? [];
-  return columnOf.debit === undefined || columnOf.credit === undefined ? alike : [];
-}
+const isMonth = (text: string): boolean =>
+  readDate(text).kind === "days" || readDate(`${text} 2000`).kind === "days";
 
-/** What stands beside the amounts that were booked, and was not: no cost is read out of it. */
-const notBooked =
-  /^(?:års|ack\.? ?|ackumulerad )?(?:budget|prognos|avvikelse|differens|diff|förändring|plan)\p{L}*(?![\p{L}])/u;
-
-/** Whether a heading says that its amounts are planned, or a difference: "Budget 2025", "Avvikelse". */
-export const isNotBooked = (heading: unknown): boolean =>
-  typeof heading === "string" && heading.length <= longestHeading && notBooked.test(wordKey(heading));
+/** "jan", "jan 2025", 202501 or the number of a day; which month it is is said where the ledger is read. */
+const maybeMonth = (heading: unknown): boolean => {
+  const text = textOf(heading).replace(" ", "");
+  return text.length <= 20 && (/^\d{4,6}$/.test(text) || (text !== "" && isMonth(textOf(heading))));
+};
 
 /** So many months beside an account's are what was booked in each. */
 const fewestMonths = 3;
@@ -75,7 +57,7 @@ const fewestMonths = 3;
 /** A ledger says what account each amount belongs to: with anything less a table is not taken for one. */
 export function isLedger(headings: readonly unknown[]): boolean {
   const found = matchLedgerHeadings(headings);
-  if (found.account !== undefined && monthHeadings(headings).length >= fewestMonths) return true;
+  if (found.account !== undefined && headings.filter(maybeMonth).length >= fewestMonths) return true;
   const hasAmount = found.amount !== undefined || (found.debit !== undefined && found.credit !== undefined);
   return (
     hasAmount &&

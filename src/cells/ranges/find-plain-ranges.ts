@@ -2,8 +2,6 @@ import { isBlank, textOf, type Cell } from "../ground/cell";
 import { joinHeadings } from "../ground/two-heading-rows";
 import { titleRows, unitAbove, withUnitOfTitle } from "../ground/title-units";
 import { isAmountHeading, isKnownHeading, knownHeadingsIn } from "./known-headings";
-import { isLedger } from "../ledger/match-ledger";
-import { withYearOfTitle } from "../ledger/months/year-of-title";
 import type { PlainRange, RangeArea } from "./plain-range";
 import { kindOfRange } from "./range-kind";
 import { bodyBelow } from "./range-body";
@@ -68,8 +66,7 @@ function rangeAt(
   });
   if (!joined && knownHeadingsIn(first) < fewestKnown) return undefined;
   const above = rows.slice(Math.max(0, row - titleRows), row);
-  const stated = joined?.headings ?? first.map(textOf);
-  const own = isLedger(stated) ? withYearOfTitle(stated, above) : stated;
+  const own = joined?.headings ?? first.map(textOf);
   const unit = unitAbove(above);
   const headings =
     unit === undefined
@@ -83,11 +80,13 @@ function rangeAt(
   const { rows: count, ...end } = bodyBelow(rows, heading, { tables, merged, kindOf });
   if (count === 0) return undefined;
   const body = rows.slice(top + 1, top + 1 + count).map((cells) => cut(cells, block));
+  const kind = kindOf(body);
   return {
-    kind: kindOf(body),
+    kind,
     area: { ...heading, rows: count + 1 },
     headings,
     ...(unit !== undefined && { unitAbove: unit }),
+    ...(kind === "ledger" && { titles: above.flat().map(textOf) }),
     headingRows: joined ? 2 : 1,
     ...end,
   };

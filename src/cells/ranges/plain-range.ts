@@ -24,6 +24,8 @@ export interface PlainRange {
   readonly headings: readonly string[];
   /** What a title above says that amounts are counted in, where that is not kronor: their headings say it too. */
   readonly unitAbove?: string;
+  /** What stands just above a ledger. */
+  readonly titles?: readonly string[];
   /** How many rows the headings take; the upper one stands outside `area`. */
   readonly headingRows: 1 | 2;
   /** So many rows stand below the total that ends it, which is a sum in between: they are not part of it. */

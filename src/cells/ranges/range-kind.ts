@@ -1,5 +1,5 @@
 import { costColumns } from "../costs/headings/cost-headings";
-import { isEmpty, type Cell } from "../ground/cell";
+import type { Cell } from "../ground/cell";
 import { nameOf } from "../ground/names";
 import { isLedger } from "../ledger/match-ledger";
 import { matchHeadings } from "../ground/headings";
@@ -24,16 +24,11 @@ export function kindOfRange(
   return isExported && holdsAnswers(body, headings.length) ? "answers" : undefined;
 }
 
-/** So many rows are looked at, and nearly all of them have to be accounts. */
-const looked = 200;
-const mostlyAccounts = 0.9;
-
 /** SAP calls accounts kinds of cost: numbers of four figures or more are no kind that anybody means. */
 function namesAccounts(headings: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
   const { kind } = matchHeadings(headings, costColumns).columnOf;
-  if (kind === undefined) return false;
-  const filled = body.slice(0, looked).flatMap((row) => (isEmpty(row[kind]) ? [] : nameOf(row[kind])));
-  return filled.length > 0 && filled.filter(isAccountNumber).length >= mostlyAccounts * filled.length;
+  const names = kind === undefined ? [] : body.map((row) => nameOf(row[kind]));
+  return names.some(isAccountNumber) && names.every((name) => name === "" || isAccountNumber(name));
 }
 
 const isAccountNumber = (name: string): boolean => /^\d{4,8}(?!\d)/.test(name);

@@ -46,4 +46,6 @@ interface RangeCells {
   readonly otherwise?: readonly CellShownOtherwise[];
   /** What a title above it says that its amounts are counted in, where that is not kronor: its headings say it too. */
   readonly unitAbove?: string;
+  /** What stands just above a ledger. */
+  readonly titles?: readonly string[];
 }

@@ -231,7 +231,7 @@ class SheetToSearch {
   }
 
   described(
-    { kind, area, headings, unitAbove, headingRows, endsAt, rowsBelow }: PlainRange,
+    { kind, area, headings, unitAbove, titles, headingRows, endsAt, rowsBelow }: PlainRange,
     values: readonly (readonly Cell[])[],
     mergedAreas: readonly Area[],
     isNeverRead: NeverRead | undefined,
@@ -267,6 +267,7 @@ class SheetToSearch {
         column,
         values: [headings, ...whole.slice(1).map(kept)],
         ...(unitAbove !== undefined && { unitAbove }),
+        ...(titles && { titles }),
       },
       headingCells: shown[0] ?? [],
     };

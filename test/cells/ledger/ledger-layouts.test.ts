@@ -10,12 +10,12 @@ type Rows = readonly (readonly Cell[])[];
 function read(sheet: Rows): unknown {
   const [range] = findPlainRanges(sheet);
   if (range?.kind !== "ledger") return range?.kind ?? "nothing";
-  const { area, headings, unitAbove } = range;
+  const { area, headings, unitAbove, titles } = range;
   const body = sheet
     .slice(area.row + 1, area.row + area.rows)
     .map((row) => row.slice(area.column, area.column + area.columns));
   const values = [headings, ...body];
-  const months = monthsAsRows(values, unitAbove);
+  const months = monthsAsRows(values, unitAbove, titles);
   const cells = months?.values ?? values;
   const { columns, amounts } = guessColumns(cells[0] ?? [], cells.slice(1));
   if (amounts.length > 0) return `which of ${amounts.map((column) => headings[column]).join(", ")}`;

@@ -2,8 +2,10 @@ import { OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
 import { isBlank, isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { withUnitOfTitle } from "../../ground/title-units";
 import { isTotalName } from "../../ground/total-names";
-import { isNotBooked, matchLedgerHeadings } from "../match-ledger";
+import { isNotBooked } from "../amount-headings";
+import { matchLedgerHeadings } from "../match-ledger";
 import { ledgerHeadings } from "../ledger-headings";
+import { withYearOfTitle } from "./year-of-title";
 import { monthHeadings, type MonthHeading } from "./month-headings";
 
 type Rows = readonly (readonly Cell[])[];
@@ -31,9 +33,14 @@ const fewestMonths = 3;
  *
  * @param values the heading row and the rows below it
  * @param unitAbove what a title says that the amounts are counted in
+ * @param titles the texts just above the headings, which may say the year
  */
-export function monthsAsRows(values: Rows, unitAbove?: string): MonthsAsRows | undefined {
-  const headings = values[0] ?? [];
+export function monthsAsRows(
+  values: Rows,
+  unitAbove?: string,
+  titles: readonly string[] = [],
+): MonthsAsRows | undefined {
+  const headings = withYearOfTitle(values[0] ?? [], titles);
   const months = monthHeadings(headings);
   if (months.length < fewestMonths) return undefined;
   const inMonths = new Set(months.map(({ column }) => column));

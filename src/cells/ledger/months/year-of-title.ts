@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../../ground/cell";
+import type { Cell } from "../../ground/cell";
 import { monthHeadings } from "./month-headings";
 
 const fewestMonths = 3;
@@ -10,19 +10,14 @@ const longest = 120;
  * Months that are headings, with the year that a title just above them says: "jan" below "Utfall 2025" is January 2025. As they
  * are where they say a year themselves, or where the title says none, or two.
  *
- * @param above the rows above the headings
+ * @param titles the texts above the headings
  */
-export function withYearOfTitle(
-  headings: readonly string[],
-  above: readonly (readonly Cell[])[],
-): readonly string[] {
+export function withYearOfTitle(headings: readonly Cell[], titles: readonly string[]): readonly Cell[] {
   const months = monthHeadings(headings);
   if (months.length < fewestMonths || months[0]?.hasYear) return headings;
-  const titles = above.flatMap((cells) => {
-    const filled = cells.filter((cell) => !isBlank(cell));
-    return filled.length <= 2 ? filled.map(String).filter((text) => text.length <= longest) : [];
-  });
-  const years = new Set(titles.flatMap((title) => title.match(year) ?? []));
+  const years = new Set(
+    titles.filter((text) => text.length <= longest).flatMap((title) => title.match(year) ?? []),
+  );
   const [only] = years;
   if (years.size !== 1) return headings;
   const period = new Map(months.map((month) => [month.column, month.period]));

@@ -48,7 +48,7 @@ export function ledgersIn({ tables, ranges = [] }: WorkbookContents): LedgerRows
   const offered = found.length > 0 ? found : ranges.filter(({ kind }) => kind === undefined);
   return offered.map(({ sheet, sheetIsVisible, address, rows, cells }) => {
     const shown = cellsAsShown(cells);
-    const months = monthsAsRows(shown, cells.unitAbove);
+    const months = monthsAsRows(shown, cells.unitAbove, "titles" in cells ? cells.titles : []);
     return {
       id: `${sheet}!${address}`,
       sheet,
