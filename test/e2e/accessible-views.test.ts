@@ -181,7 +181,7 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     }
     await open("collect");
     await pane.find("fc-file-field input").setInputFiles([...chosenFiles(), notAWorkbook]);
-    await pane.find("[data-several]").waitFor();
+    await pane.find("[data-several][data-kind=centres]").waitFor();
     await expectAccessible("files of which one asks, one is refused, and two have the same centre");
   });
 

@@ -39,7 +39,7 @@ test("eight templates come back, each in its own way: one table with the figures
   await choose(/./);
   // The renamed heading is pointed out, and of the two from Gagnef the first counts.
   await pane.find("[data-missing=soc] select").selectOption({ label: "Socialtjänsten hos oss" });
-  await pane.find("[data-several=Gagnef] select").selectOption("Gagnef.xlsx");
+  await pane.find("[data-several=Gagnef][data-kind=centres] select").selectOption("Gagnef.xlsx");
   const where = pane.find("[data-where] select");
   expect(await where.inputValue()).toBe("sheets"); // and not the table of centres that the workbook has
   const said = await pane.find("[data-coverage]").innerText();

@@ -226,6 +226,7 @@ export class CollectChoices extends ViewElement<CollectActions> {
       ${differs.length > 0 && !isAnswered ? this.beside(one, several) : nothing}
       <fc-select-field
         data-several=${name}
+        data-kind=${one.kind}
         .label=${isUnique ? words.counts(name) : words.countsIn(name, sharedShapes[one.kind].name)}
         .options=${[
           { value: "", label: isUnique ? words.all : words.allRows },
