@@ -171,3 +171,28 @@ test("no kind of cost that the rules know is taken for a sum, alone or with the 
     ]),
   ).toContainEqual(["total-row", 1, 0]);
 });
+
+describe("columns that were shifted are said once, and not again by what it does to the names", () => {
+  const kinds = ["Hyra", "El", "Städ", "Larm", "Sopor"];
+  test.each<[string, (string | number)[][], unknown[]]>([
+    ["to the right", kinds.map((kind, row) => ["", kind, 100 + row]), [["shifted", 0, 1]]],
+    [
+      "by something that is the same in all rows",
+      kinds.map((kind) => ["Plan 1", kind, 7]),
+      [["shifted", 0, 1]],
+    ],
+  ])("%s", (_, rows, right) =>
+    expect(found(costShape, [["Kostnadsslag", "Belopp", "Anteckning"], ...rows])).toEqual(right),
+  );
+
+  test("a name that is missing here and there is said, whatever else was shifted", () =>
+    expect(
+      found(costShape, [
+        ["Kostnadsslag", "Belopp"],
+        ...kinds.map((kind, row) => [row === 2 ? "" : kind, "text"]),
+      ]),
+    ).toEqual([
+      ["shifted", 0, 1],
+      ["empty-name", 3, 0],
+    ]));
+});
