@@ -41,11 +41,16 @@ export function rowsOfNoLines(
   return found;
 }
 
-const nameOfSum = (
+/** A row that says its period and neither a day, a voucher nor what it is of may be a sum, of two lines at least. */
+function nameOfSum(
   cells: readonly Cell[],
   columns: LedgerColumns,
   sums: SumsAbove | undefined,
-): string | undefined => (isBooked(cells, columns) ? undefined : sums?.nameOfSum(cells));
+): string | undefined {
+  if (!isBooked(cells, columns)) return sums?.nameOfSum(cells);
+  const saysWhat = (["text", "supplier"] as const).some((key) => !isEmpty(cellOf(cells, columns[key])));
+  return saysWhat || hasVoucher(cells, columns) ? undefined : sums?.nameOfSum(cells, 2);
+}
 
 /**
  * What a row is called that is no line. Many programs repeat the account in front of its sum, so that the sum's name

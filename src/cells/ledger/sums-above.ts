@@ -68,11 +68,14 @@ export class SumsAbove {
     }
   }
 
-  /** @param cells of a row that is not booked */
-  nameOfSum(cells: readonly Cell[]): string | undefined {
+  /**
+   * @param cells of a row that is not booked, or hardly
+   * @param fewest so many lines stand above it where that is more than above any sum
+   */
+  nameOfSum(cells: readonly Cell[], fewest = 1): string | undefined {
     const account = nameOf(this.cell(cells, "account"));
     const { account: name, here, all } = this;
-    if (here.lines < this.fewestSummed) return undefined;
+    if (here.lines < Math.max(fewest, this.fewestSummed)) return undefined;
     if (account !== "") return account === name && this.isSumOf(cells, here) ? name : undefined;
     if (!this.isAmountsOnly(cells)) return undefined;
     const isSum = [here, all].some(

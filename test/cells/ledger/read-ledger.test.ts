@@ -206,6 +206,37 @@ describe("reports of the ledger, account by account", () => {
     expect([lines.length, totals.map(({ row }) => row)]).toEqual([amounts.length, [amounts.length + 1]]);
   });
 
+  const periods = (...rows: Rows): Rows => [
+    ["Konto", "Period", "Ver.nr", "Text", "Belopp"],
+    ["5010", "202501", "A 1", "Hyra", 1200],
+    ...rows,
+  ];
+  const february: Rows[number] = ["5010", "202502", "A 2", "Hyra", 800];
+
+  test("a sum without a name may say its period: it has neither a voucher nor a text, and comes to the lines above", () => {
+    const { lines, totals } = read(periods(february, ["5010", "202502", "", "", 2000]));
+    expect([lines.length, totals.map(({ row }) => row)]).toEqual([2, [3]]);
+  });
+
+  test.each<[string, Rows, number]>([
+    ["one line above it may have the same amount", periods(["5010", "202502", "", "", 1200]), 2],
+    ["its text says what it is", periods(february, ["5010", "202503", "", "Periodisering", 2000]), 3],
+    ["it has a voucher", periods(february, ["5010", "202503", "A 3", "", 2000]), 3],
+    [
+      "no line has more than its period",
+      [
+        ["Konto", "Period", "Belopp"],
+        ["5010", "202501", 1200],
+        ["5010", "202502", 800],
+        ["5010", "202503", 2000],
+      ],
+      3,
+    ],
+  ])("what says its period is a line: %s", (_, cells, count) => {
+    const { lines, totals } = read(cells);
+    expect([lines.length, totals]).toEqual([count, []]);
+  });
+
   test("what is a krona off is no sum of the lines above: what it is is asked", () => {
     const cells = [
       ["Konto", "Datum", "Ver.nr", "Belopp"],
