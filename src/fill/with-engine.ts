@@ -57,12 +57,10 @@ function calculate(
   { kept, circular, known, isOurs }: Knowledge,
 ): (Calculated | CellFailure)[] {
   const outcomes: (Calculated | CellFailure)[] = [];
-  const hasEmptyTexts = link.opened.contents.sheets.some(({ cells }) =>
-    cells.some(({ value }) => value === ""),
-  );
   // A formula that points at an empty cell shows 0. What the engine takes for nothing may be a text without a sign too.
+  const mayBeText = hasEmptyTexts(book, link);
   const zeros = (row: readonly CellValue[]): readonly CellValue[] =>
-    hasEmptyTexts ? row : row.map((value) => value ?? 0);
+    mayBeText ? row : row.map((value) => value ?? 0);
   for (const sheet of book.sheets()) {
     const file = link.sheets.get(sheet.id);
     if (!file?.id) continue;
@@ -88,6 +86,19 @@ function calculate(
   }
   return outcomes;
 }
+
+/** Whether a text without a sign stands anywhere: in the file, in a formula, or in what one gives now. */
+const hasEmptyTexts = (book: UniverBook, link: FileLink): boolean =>
+  book
+    .sheets()
+    .some((sheet) =>
+      (link.sheets.get(sheet.id)?.cells ?? []).some(
+        (cell) =>
+          cell.value === "" ||
+          (cell.formula !== undefined &&
+            (cell.formula.includes('""') || resultOf(sheet, cell).values.some((row) => row.includes("")))),
+      ),
+    );
 
 /** The add-in's functions that a formula calls, as cells name them. */
 const calledNames = (formula: string): string[] =>

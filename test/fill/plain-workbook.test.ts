@@ -356,3 +356,19 @@ test("whatever Excel's own functions do in and around calls: without the engine 
   );
   expect(without).toBeGreaterThan(20);
 });
+
+test("a text without a sign that a call gives now is no 0 in the cells that point at it; an empty cell is", async () => {
+  const pointing = (to: string): StoredCell => ({
+    formula: `IF(SUMPRODUCT(A1:A1)=4,${to},_xldudf_FC_FEL(3))`,
+    value: 9,
+  });
+  const valuesOf = async (row: SheetRows[number]): Promise<unknown> => {
+    const { plain, engine } = await bothWays(fileOf({ Blad1: [row] }));
+    expect(plain).toBeUndefined();
+    return engine.cells.map((cell) => "result" in cell && cell.result.values[0]?.[0]);
+  };
+  expect(await valuesOf({ A: 4, C: pointing("F9") })).toEqual([0]);
+  const [given, read] = (await valuesOf({ A: 4, B: call("FEL(A1)"), C: pointing("B1") })) as unknown[];
+  expect(given).toBe("");
+  expect(read).not.toBe(0);
+});
