@@ -11,6 +11,13 @@ export function calculationText(division: Division, party: number): string {
   return (texts[party] ??= (division.calculation[party] ?? []).map(pieceText).join(" + "));
 }
 
+/**
+ * The same for a cell whose text goes on below: a number stays whole, with its square metres, where it does. All spaces are
+ * read alike.
+ */
+export const withWholeNumbers = (calculation: string): string =>
+  calculation.replace(/(?<=\d) (?=\d{3}(?!\d))| (?=m²)/g, "\u00a0");
+
 const pieceText = (factors: readonly Factor[]): string =>
   factors.length === 0 ? "hela beloppet" : factors.map(factorText).join(" × ");
 

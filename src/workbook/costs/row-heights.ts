@@ -36,9 +36,9 @@ const widthOf = (text: string): number => {
   return sum;
 };
 
-/** Of the longest word, in characters: Excel goes on below at spaces and behind hyphens, and parts a word that is longer. */
+/** Of the longest word, in characters: Excel goes on below at spaces, other than those that hold together, and behind hyphens, and parts a word that is longer. */
 export const wordWidth = (text: string): number =>
-  text.split(/\s|(?<=-)/).reduce((most, word) => Math.max(most, widthOf(word)), 0) / usualWidth;
+  text.split(/[ \n]|(?<=-)/).reduce((most, word) => Math.max(most, widthOf(word)), 0) / usualWidth;
 
 function wrapped(text: string, width: number): number {
   // A character is kept free: what is printed is a little wider than what is shown.

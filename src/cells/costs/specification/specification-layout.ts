@@ -6,7 +6,7 @@ import type { SpecificationColumn } from "../../../domain/costs/review/specifica
 import { shareAsNumber } from "../../../domain/costs/split/shares";
 import { textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
-import { calculationText } from "../calculation-text";
+import { calculationText, withWholeNumbers } from "../calculation-text";
 import { contactColumns } from "../headings/contact-headings";
 import { costColumns } from "../headings/cost-headings";
 import { chargesIn } from "./invoice-charges";
@@ -221,7 +221,7 @@ function lineMaker(
     verksamhet: ({ party }) => book.verksamheter[(book.parties[party] as Party).verksamhet] as string,
     whole: ({ line }) => kronor(line.amount),
     key: keyOf,
-    calculation: ({ division, party }) => calculationText(division, party),
+    calculation: ({ division, party }) => withWholeNumbers(calculationText(division, party)),
     share: ({ division, party }) => shareAsNumber(division.shares, party),
     amount: ({ amount }) => kronor(amount),
     vatCode: ({ line }) => line.vatCode,

@@ -38,8 +38,24 @@ test("the coordinator is a quarter, though others come and go in the year: one p
 test("pieces that differ stay apart, and their days are those of the year", () => {
   const [rent] = ofKommunen("inga").filter(([, , kind]) => kind === "Hyra");
   expect(rent![8]).toBe(
-    "90 av 365 dagar × 100 av 400 m² + 183 av 365 dagar × 100 av 500 m² + 92 av 365 dagar × 100 av 600 m²",
+    "90 av 365 dagar × 100 av 400 m² + 183 av 365 dagar × 100 av 500 m² + 92 av 365 dagar × 100 av 600 m²".replaceAll(
+      " m²",
+      "\u00a0m²",
+    ),
   );
+});
+
+test("where a calculation goes on below, its numbers and their square metres do not", () => {
+  const large = parties.map((row) => row.map((cell) => (cell === 100 ? 1_234_567.25 : cell)));
+  const rows = invoiceMatrix(costs, large, "", "", "inga");
+  const calculations = rows.slice(1).map((row) => String(row[8]));
+  const words = new Set(calculations.flatMap((text) => text.split(/[ +×]+/)));
+  // What stands between two ordinary spaces is a word, or a number by itself with what it counts.
+  for (const word of words) expect(word).toMatch(/^([a-zåäö]*|\d{1,3}(\u00a0\d{3})*(,\d+)?(\u00a0m²)?)$/);
+  expect([...words]).toContain("4\u00a0938\u00a0269\u00a0m²");
+  // The function's own lines are as they were.
+  const lines = invoiceMatrix(costs, large, "", "");
+  expect(lines.some((row) => row.includes("1 234 567,25 av 6 172 836,25 m²"))).toBe(true);
 });
 
 test("a verksamhet has its heading with reference and account, its lines and its sum; the sum of all is last", () => {
