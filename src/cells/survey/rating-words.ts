@@ -2,7 +2,7 @@ import { highestRating, lowestRating } from "../../domain/survey/answers";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { readNumberText } from "../ground/numbers";
-import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
+import { tidy, withPlainDashes } from "../../domain/names/words";
 import { isScaleWord, saysOtherwise } from "./rating-scales";
 
 /** Longer texts are comments, not ratings. */
@@ -34,9 +34,11 @@ interface LabelledRating {
 }
 
 /** A digit of the scale with words before or after it, whatever the words say. */
-export function labelledRating(text: string): LabelledRating | undefined {
-  if (text.length > longest) return undefined;
-  const whole = tidy(text).replace(bracketedDigit, "$1 ");
+export const labelledRating = (text: string): LabelledRating | undefined =>
+  text.length > longest ? undefined : labelledIn(tidy(text));
+
+function labelledIn(tidied: string): LabelledRating | undefined {
+  const whole = tidied.replace(bracketedDigit, "$1 ");
   if (!hasBothBrackets(whole)) return undefined;
   const after = labelAfter.exec(whole);
   if (after) return labelled(after[1], after[2]);
@@ -63,16 +65,15 @@ export function readRating(cell: Cell): number | undefined {
   const number = readNumberText(value);
   if (number.kind === "number") return number.isPercent ? undefined : ratingOf(number.value);
   if (value.length > longest) return undefined;
-  if (saysNothing(wordKey(value))) return 0;
-  if (isCodeForNothing(withPlainDashes(tidy(value)).toLowerCase())) return 0;
-  const step = ofFive.exec(tidy(value));
+  const whole = tidy(value);
+  const word = withPlainDashes(whole).toLowerCase();
+  if (saysNothing(word) || isCodeForNothing(word)) return 0;
+  const step = ofFive.exec(whole) ?? digitInBrackets.exec(whole);
   if (step) return Number(step[1]);
-  const alone = digitInBrackets.exec(tidy(value));
-  if (alone) return Number(alone[1]);
-  const found = labelledRating(value);
+  const found = labelledIn(whole);
   if (found)
     return isScaleWord(found.label) && !saysOtherwise(found.label, found.digit) ? found.digit : undefined;
-  const shown = stars.exec(tidy(value));
+  const shown = stars.exec(whole);
   return shown ? [...(shown[1] as string)].length : undefined;
 }
 
