@@ -3,7 +3,7 @@ import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
 import { isSectionName, isSectionTitle } from "../ground/section-names";
-import { isTotalName } from "../ground/total-names";
+import { isPartName, isTotalName } from "../ground/total-names";
 import { costColumns } from "./headings/cost-headings";
 import { partyColumns } from "./headings/party-headings";
 
@@ -43,7 +43,7 @@ function sectionRows(
   };
   const at = (row: number): string | undefined => {
     const name = row < firstRow ? undefined : nameAlone(rows[row], centre);
-    if (name === undefined || isTotalName(name) || !isMeant(name)) return undefined;
+    if (name === undefined || isTotalName(name) || isPartName(name) || !isMeant(name)) return undefined;
     return name.endsWith(":") || row < (last ??= lastFilled()) ? name : undefined;
   };
   const above = (row: number): string | undefined => {

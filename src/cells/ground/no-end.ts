@@ -8,9 +8,9 @@ export const isTooLong = (word: string): boolean => word.length > 120;
 
 const untilFurtherNotice =
   /^(?:(?:avtalet )?(?:gäller |löper )?(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?)? ?[\d-]{6,10}(?: (?:och|-)?|,)? ?(?:gäller |löper )?)?)?(?:tills ?vidare(?:-?avtal(?:et)?)?|tv$|t\.v\.|until further notice|löpande)(?![\p{L}\d])/u;
-/** "tills vidare, dock längst 2026-12-31", "tills vidare?": that it goes on is not all that it says. */
+/** "tills vidare, dock längst 2026-12-31", "tills vidare / 2026-12-31", "tills vidare?": that it goes on is not all that it says. */
 const hasAnotherEnd =
-  /\?|(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|till och med|till (?:den )?\d+|längst|eller|alternativt|(?<!ej |inte )uppsag[td]|upphör|slutar|löper ut)(?!\p{L})/u;
+  /\?|vidare ?[/|] ?(?:\d{4}|\d{6}|\d{8})(?!\d)|(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|till och med|till (?:den )?\d+|längst|eller|alternativt|(?<!ej |inte )uppsag[td]|upphör|slutar|löper ut)(?!\p{L})/u;
 export const underRevision =
   /^(?:(?:avtalet )?(?:är )?under (?:revidering|revision|omförhandling|omarbetning|översyn)|(?:avtalet )?(?:revideras|omförhandlas|omarbetas|arbetas om|skrivs om|ses över))(?: nu| just nu)?\.?(?:(?:,| ?\(|:| -) ?\D*)?$/;
 export const notSigned =

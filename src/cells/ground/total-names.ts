@@ -12,6 +12,10 @@ const ends = new RegExp(
 
 /** What is to be done with the sum of the others: "Att betala", "Kvar att fördela". */
 const toBeDone = /^(?:kvar |belopp )?att (?:betala|fördela|fakturera|debitera|dela|reglera)(?![\p{L}\d])/u;
+/** What is left of all others: "Netto", "Årets resultat", and nothing else. */
+const net = /^(?:netto(?:kostnad(?:er)?|belopp|utfall|resultat)?|(?:årets )?resultat)[:.]?$/u;
+/** "Varav el", "– därav städ": a part of what stands above. */
+const partOf = /^[-*•(>→\s]*(?:varav|därav|of which)(?![\p{L}\d])/u;
 /** "Sa", "S a": S:a without its colon, and nothing else. */
 const shortSum = /^s ?a\.?:?$/;
 /** What may stand behind any of them and says how it is counted: VAT, a unit, a time. */
@@ -30,7 +34,10 @@ const longest = 300;
 export function isTotalName(name: string): boolean {
   if (name.length > longest) return false;
   const word = wordKey(name);
-  if (begins.test(word) || shortSum.test(word) || toBeDone.test(word)) return true;
+  if (begins.test(word) || shortSum.test(word) || toBeDone.test(word) || net.test(word)) return true;
   if (ends.test(word) || ends.test(word.replace(countedSo, ""))) return true;
   return totalOf.test(word) && recognisedStem(word.replace(totalOf, "")) !== undefined;
 }
+
+/** Whether a row's name says that it is a part of one above, which counts it already: "Varav el". */
+export const isPartName = (name: string): boolean => name.length <= longest && partOf.test(wordKey(name));

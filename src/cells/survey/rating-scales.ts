@@ -260,7 +260,22 @@ export function ratingsOfLabels(labels: readonly string[]): Map<string, number> 
     if (step) found.set(label, step.rating);
     else if (isMiddle(key(label))) found.set(label, 3);
   }
-  return withoutDoubled(found);
+  return isShortList(found) ? new Map() : withoutDoubled(found);
+}
+
+/** "Till viss del", "delvis": the middle of five steps, or the second of four. */
+const partly = /(?:i viss (?:grad|mån|utsträckning)|till viss del|delvis|i någon mån)$/u;
+const much = /^(?:i )?(?:mycket|helt och hållet) /u;
+
+/**
+ * "Inte alls", "till viss del", "till stor del", "helt": a list of four steps, of which none lies between the two first. Five
+ * steps whose ends are called "mycket" are five, whoever has used them.
+ */
+function isShortList(found: ReadonlyMap<string, number>): boolean {
+  const labels = [...found].map(([label, rating]) => [key(label), rating] as const);
+  const isSecond = labels.some(([, rating]) => rating === 2);
+  const isOfFive = labels.some(([label, rating]) => (rating === 1 || rating === 5) && much.test(label));
+  return !isSecond && !isOfFive && labels.some(([label, rating]) => rating === 3 && partly.test(label));
 }
 
 /** Two words on one step say that the list has more steps than five: a person says what they mean. */

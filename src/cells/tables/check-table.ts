@@ -5,7 +5,7 @@ import { hasNoEnd } from "../ground/no-end";
 import { readDate } from "../ground/dates";
 import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
-import { isTotalName } from "../ground/total-names";
+import { isPartName, isTotalName } from "../ground/total-names";
 import { matchHeadings } from "../ground/headings";
 import { isScaleWord } from "../survey/rating-scales";
 import { labelledRating, readRating } from "../survey/rating-words";
@@ -80,7 +80,8 @@ export function checkTable(
   if (hasTotals) {
     problems.push({ kind: "totals-row", heading: "", row: rows.length, column: 0, cell: undefined });
   }
-  return withShiftedColumns(problems, rows);
+  const named = read.filter(({ holds }) => holds.kind === "name" && holds.inWords === true);
+  return withShiftedColumns(problems, rows, named);
 }
 
 /** A heading, or a title above the table, that says that the column's numbers are not what they are read as. */
@@ -173,6 +174,7 @@ function checkName(
   const name = wordOf(cell);
   if (name === "") return [{ kind: "empty-name" }];
   if (isTotalName(name)) return [{ kind: "total-row" }];
+  if (isPartName(name)) return [{ kind: "part-row" }];
   const place = `${name}\n${within}`;
   const firstRow = firstRowOf.get(place);
   if (firstRow === undefined) firstRowOf.set(place, row);

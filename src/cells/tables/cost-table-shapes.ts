@@ -18,7 +18,11 @@ export const partyShape: TableShape<PartyColumn | ContactColumn | "agreed"> = {
   sectionsIn: partySectionsIn,
   columns: {
     verksamhet: { ...partyColumns.verksamhet, holds: { kind: "name", unique: false }, required: true },
-    organisation: { ...partyColumns.organisation, holds: { kind: "name", unique: false }, required: true },
+    organisation: {
+      ...partyColumns.organisation,
+      holds: { kind: "name", unique: false, inWords: true },
+      required: true,
+    },
     area: { ...partyColumns.area, holds: { kind: "number", unit: "area", words: none } },
     baseServices: { ...partyColumns.baseServices, holds: { kind: "number", words: none } },
     from: { ...partyColumns.from, holds: { kind: "date" } },

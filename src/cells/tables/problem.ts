@@ -18,14 +18,16 @@ export type Problem =
   | { readonly kind: "two-dates"; readonly readings: readonly number[] }
   /** A row whose name says that it sums up others. */
   | { readonly kind: "total-row" }
+  /** A row whose name says that it is a part of one above. */
+  | { readonly kind: "part-row" }
   /** A heading that says that the numbers below it are of another size or kind. */
   | { readonly kind: "other-unit"; readonly unit: UnitProblem }
   /** A title above the table says that its amounts are no kronor. */
   | { readonly kind: "unit-above"; readonly unit: string }
   /** A number whose format says that it is of another size or kind, as so many further ones of its column are. */
   | { readonly kind: "shown-otherwise"; readonly numberFormat: string; readonly further: number }
-  /** Nearly all filled cells of a column are something else than its heading says. */
-  | { readonly kind: "shifted"; readonly others: number; readonly filled: number }
+  /** Nearly all filled cells of a column are something else than its heading says; `isNothing`: nearly all are empty. */
+  | { readonly kind: "shifted"; readonly others: number; readonly filled: number; readonly isNothing?: true }
   /** "ja (deltid)": all of the service, or a part of it. */
   | { readonly kind: "whole-or-part" }
   /** 20250131, which is a number to Excel. */

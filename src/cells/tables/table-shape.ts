@@ -25,8 +25,11 @@ export interface TableColumn extends Column {
 }
 
 export type CellRule =
-  /** What the row is called: never empty, and not twice where the names tell rows apart, by themselves or within a centre. */
-  | { readonly kind: "name"; readonly unique: boolean | "in its centre" }
+  /**
+   * What the row is called: never empty, and not twice where the names tell rows apart, by themselves or within a centre.
+   * `inWords`: none is a number.
+   */
+  | { readonly kind: "name"; readonly unique: boolean | "in its centre"; readonly inWords?: true }
   | { readonly kind: "text" }
   /** Whatever somebody writes beside what is read: never checked, and a row with nothing else is empty. */
   | { readonly kind: "anything" }

@@ -118,7 +118,7 @@ function sentenceOf(table: FoundTable, problem: LocatedProblem, { problems: text
     case "double-heading":
       return text.doubleHeading(table.name, problem.heading);
     case "shifted":
-      return text.shifted(problem.heading, problem.others, problem.filled);
+      return text.shifted(problem.heading, problem.others, problem.filled, problem.isNothing === true);
     default: {
       const rowName = (row: number): string => text.row((table.cells?.row ?? 0) + row + 1);
       return text.cell[problem.kind]({

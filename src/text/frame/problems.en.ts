@@ -29,6 +29,8 @@ export const problemText: ProblemText = {
       `${row}, ${heading}: ${holds} can be read in two ways. Is ${expected} meant?`,
     "total-row": ({ heading, row }) =>
       `${row}: ${heading} looks like a row of totals, and then everything counts twice. Take the row out of the table.`,
+    "part-row": ({ heading, row }) =>
+      `${row}: ${heading} looks like a part of a row above, and then it counts twice. Take the row out of the table, or give it another name if it is not counted there.`,
     "other-unit": ({ heading, holds, expected }) =>
       `The heading ${holds} says ${expected}, but ${heading} is read in kronor without VAT, or in m². Convert the column and correct the heading.`,
     "unit-above": ({ heading, expected }) =>
@@ -48,8 +50,8 @@ export const problemText: ProblemText = {
     "open-preschool-only": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} applies to open preschool only. Type ja, delvis or nej.`,
   },
-  shifted: (heading, others, filled) =>
-    `The columns seem to be shifted: below ${heading}, ${others} of ${count(filled, "row", "rows")} hold something else. Move the columns, or paste again below the right headings.`,
+  shifted: (heading, others, filled, isNothing) =>
+    `The columns seem to be shifted: below ${heading}, ${others} of ${count(filled, "row", "rows")} hold ${isNothing ? "nothing" : "something else"}. Move the columns, or paste again below the right headings.`,
   reading: (shown) => `It means ${shown}`,
   empty: "Empty",
   hiddenRows: (table, rows) =>

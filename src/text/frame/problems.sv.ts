@@ -47,6 +47,8 @@ export const problemText = {
       `${row}, ${heading}: ${holds} kan läsas på två sätt. Menas ${expected}?`,
     "total-row": ({ heading, row }: CellInWords) =>
       `${row}: ${heading} ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur tabellen.`,
+    "part-row": ({ heading, row }: CellInWords) =>
+      `${row}: ${heading} ser ut som en del av en rad ovanför, och då räknas den dubbelt. Ta bort raden ur tabellen, eller ge den ett annat namn om den inte ingår där.`,
     /** What is expected is the unit that the heading says. */
     "other-unit": ({ heading, holds, expected }: CellInWords) =>
       `Rubriken ${holds} säger ${expected}, men ${heading} läses i kronor utan moms eller i m². Räkna om kolumnen och rätta rubriken.`,
@@ -69,8 +71,8 @@ export const problemText = {
     "open-preschool-only": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} gäller bara öppen förskola. Skriv ja, delvis eller nej.`,
   },
-  shifted: (heading: string, others: number, filled: number) =>
-    `Kolumnerna verkar förskjutna: under ${heading} står något annat på ${others} av ${count(filled, "rad", "rader")}. Flytta kolumnerna, eller klistra in på nytt under rätt rubriker.`,
+  shifted: (heading: string, others: number, filled: number, isNothing: boolean) =>
+    `Kolumnerna verkar förskjutna: under ${heading} står ${isNothing ? "inget" : "något annat"} på ${others} av ${count(filled, "rad", "rader")}. Flytta kolumnerna, eller klistra in på nytt under rätt rubriker.`,
   /** A button for one of two readings: what stands there, in kronor where it is an amount. */
   reading: (shown: string) => `Menas ${shown}`,
   empty: "Tom",

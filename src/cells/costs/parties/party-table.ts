@@ -12,6 +12,7 @@ import { areaAt, weightAt } from "../amounts";
 import { twice, type PartyBook } from "./party-book";
 import { isBuiltInKey } from "../keys/built-in-keys";
 import { nameKey, nameOf } from "../../ground/names";
+import { refuseNumbersAsNames } from "../../ground/shifted";
 import { partyColumns, type PartyColumn } from "../headings/party-headings";
 import { refuseSimilarPartyColumns } from "../headings/similar-headings";
 import { refuseTotalRow } from "../refuse-total-row";
@@ -97,6 +98,7 @@ export function readParties(
   }
 
   refuseSimilarPartyColumns(range, layout, rows);
+  refuseNumbersAsNames(range, rows, columnOf.organisation, "Organisation");
   const { agreements, unfilled } = agreementColumns(range, layout, rows);
   const names = new PartyNames();
   const staysOf: Stay[][] = [];

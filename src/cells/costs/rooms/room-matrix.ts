@@ -10,6 +10,7 @@ import { areaAt } from "../amounts";
 import { none } from "../../../domain/costs/parties";
 import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
 import { roomColumns, type RoomColumn } from "../headings/room-headings";
+import { refuseMovedNames } from "../../ground/shifted";
 import { refuseTotalRow } from "../refuse-total-row";
 import { isPartOfBuilding, orHeading, roomSections, type SectionRows } from "../section-rows";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
@@ -40,6 +41,12 @@ export function roomMatrix(argument: unknown): Row[] {
   });
   throwErrorIn(range, columnsRead(columnOf));
   const columns = columnOf as Record<RoomColumn, number>;
+  refuseMovedNames(
+    range,
+    firstRow,
+    { column: columns.room, heading: roomColumns.room.heading },
+    { column: columns.users, heading: roomColumns.users.heading },
+  );
   const names: string[] = [];
   const byName = new Map<string, number>();
   const rooms: Room[] = [];
