@@ -10,7 +10,7 @@ import { readDirection } from "../cells/comparison/direction";
 import { readIndicator, readIndicatorRange } from "../cells/comparison/indicator-column";
 import { leftOutSentence, numberSentence, yesNoSentence } from "../cells/comparison/summary-sentence";
 import { readZeros } from "../cells/comparison/zeros";
-import { signals } from "../domain/comparison/green-yellow-red";
+import { signalAmong } from "../domain/comparison/green-yellow-red";
 import { agreementStatus } from "../domain/follow-up/agreement-status";
 import { headingsOf } from "../cells/results/result-shape";
 import { results, type FunctionWithResult } from "../cells/results/results";
@@ -29,7 +29,7 @@ export function signal(värden: unknown[][], riktning: unknown, nollor?: unknown
     const range = readIndicatorRange(värden);
     const direction = readDirection(riktning);
     const { hasHeading, values } = readIndicator(range, readZeros(nollor));
-    return perRow("SIGNAL", hasHeading, signals(values, direction));
+    return perRow("SIGNAL", hasHeading, values, signalAmong(values, direction));
   });
 }
 
@@ -74,7 +74,7 @@ export function finns(
     const { hasHeadings, answers } = answerCoverage(
       readCoverageRanges(kommuner, centralkommuner, klasser, klass),
     );
-    return perRow("FINNS", hasHeadings, answers);
+    return perRow("FINNS", hasHeadings, answers, (answer) => answer);
   });
 }
 
@@ -108,29 +108,33 @@ export function avtalsstatus(
     return perRow(
       "AVTALSSTATUS",
       hasHeadings,
-      rows.map(({ end, isExtended, notice }) =>
+      rows,
+      ({ end, isExtended, notice }) =>
         statusOf(given.notice === undefined ? (notice ?? usual) : usual)(end, isExtended),
-      ),
     );
   });
 }
 
 /**
  * One answer a row, under the function's own heading where the range has one; "" for a row that is not there. Rows of one answer
- * share it: a hundred thousand of their own take longer to make than to work out.
+ * share it: a hundred thousand of their own take longer to make than to work out. The list of them is made in its full length:
+ * one that grows is copied time after time into memory that is fresh.
  */
-function perRow(
+function perRow<Row>(
   id: FunctionWithResult,
   hasHeading: boolean,
-  answers: readonly (string | undefined)[],
+  given: ArrayLike<Row>,
+  answer: (row: Row) => string | undefined,
 ): string[][] {
   const known = new Map<string, string[]>();
-  const rows: string[][] = hasHeading ? [headingsOf(results[id])] : [];
-  for (const answer of answers) {
-    const text = answer ?? "";
+  const first = hasHeading ? 1 : 0;
+  const rows = new Array<string[]>(first + given.length);
+  if (hasHeading) rows[0] = headingsOf(results[id]);
+  for (let at = 0; at < given.length; at++) {
+    const text = answer(given[at] as Row) ?? "";
     let row = known.get(text);
     if (!row) known.set(text, (row = [text]));
-    rows.push(row);
+    rows[first + at] = row;
   }
   return rows;
 }
