@@ -1,7 +1,7 @@
 import { split } from "../../domain/costs/split/largest-remainder";
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import type { Division } from "../../domain/costs/split/division";
-import type { Key } from "../../domain/costs/cost-line";
+import type { CostLine, Key } from "../../domain/costs/cost-line";
 import { refuseLostDigits } from "./amounts";
 import { costColumns } from "./headings/cost-headings";
 import { splitResult } from "../results/cost-results";
@@ -22,8 +22,10 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
   const keyTexts = new Map<Division, Map<Key, string>>();
   const parts: Ore[] = [];
   const first = widthOf(splitResult);
-  const rows: Row[] = [[...headingsOf(splitResult), ...book.verksamheter]];
-  for (const line of lines) {
+  const rows = new Array<Row>(lines.length + 2);
+  rows[0] = [...headingsOf(splitResult), ...book.verksamheter];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as CostLine;
     const division = divide(line);
     split(line.amount, division.shares, parts);
     refuseLostDigits(parts, table.range, line.row, amountColumn, costColumns.amount.heading);
@@ -38,9 +40,9 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
       (sums[column] as OreSum).add(part);
       row[first + column] = kronor(part);
     }
-    rows.push(row);
+    rows[at + 1] = row;
   }
-  rows.push(["Summa", kronor(total.ore), "", ...sums.map((sum) => kronor(sum.ore))]);
+  rows[lines.length + 1] = ["Summa", kronor(total.ore), "", ...sums.map((sum) => kronor(sum.ore))];
   return rows;
 }
 

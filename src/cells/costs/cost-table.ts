@@ -64,18 +64,21 @@ export function layOutCosts(argument: unknown, isPayerNeeded: boolean, centre?: 
   const texts = (["key", "payer", "vatCode"] as const).flatMap((key) => columnOf[key] ?? []);
   const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
   throwErrorIn(range, columnsRead(columnOf), own);
-  const rows: number[] = [];
+  // Made as long as it may be: a list that grows is copied time after time.
+  const rows = new Array<number>(own.length);
+  let count = 0;
   const sections = costSections(range.rows, { firstRow, centre: columnOf.centre });
   for (const row of own) {
     const cells = range.rows[row] as readonly Cell[];
     if (isEmpty(cells[amount]) && sections.at(row) !== undefined) continue;
     if (!isEmpty(cells[kind])) {
-      rows.push(row);
+      rows[count++] = row;
     } else if (!isEmpty(cells[amount]) || texts.some((column) => !isEmpty(cells[column]))) {
       const hint = underHeading(sections, row);
       throw refuseCell(range, row, kind, costColumns.kind.heading, `${noKind}${hint}`);
     }
   }
+  rows.length = count;
   return { range, layout, rows, hasOthers, sections };
 }
 

@@ -71,7 +71,7 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const isOtherUnit = otherUnits(unit, own);
   const isInPercent = type === "andel" && own.some(isWrittenAsPercent);
   const isOneOrWhole = isInPercent && !plain.some(isPart);
-  const readings = figures.map((figure, row) =>
+  const readingOf = (figure: Figure, row: number): Reading =>
     figure.kind === "number" && (isOtherUnit(figure) || rowUnits.isOther[row] === true)
       ? ({ kind: "asked", why: "other-unit", readings: [] } as const)
       : mixes && type === "tal" && isPlainNumber(figure) && isPart(figure.value)
@@ -82,8 +82,8 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
           } as const)
         : isOneOrWhole && isPlainNumber(figure) && Math.abs(figure.value) === 1
           ? ({ kind: "asked", why: "one-or-whole", readings: [figure.value, figure.value / 100] } as const)
-          : readAs(type, figure, cells[row], answers),
-  );
+          : readAs(type, figure, cells[row], answers);
+  const readings = rowUnits.isOther.length === 0 ? readOnce(column, figures, readingOf) : figures.map(readingOf);
   return {
     heading,
     unit,
@@ -103,9 +103,24 @@ function figuresOf({ cells, percent }: AskedColumn): Figure[] {
   return cells.map((cell, row) => {
     const isPercent = percent?.[row];
     if (typeof cell !== "string" || isPercent) return readFigure(cell, isPercent);
-    const figure = known.get(cell) ?? readFigure(cell);
-    known.set(cell, figure);
+    let figure = known.get(cell);
+    if (!figure) known.set(cell, (figure = readFigure(cell)));
     return figure;
+  });
+}
+
+/** What a text says by itself is one object wherever it stands in the column, and so is what its column reads it as. */
+function readOnce(
+  { cells }: AskedColumn,
+  figures: readonly Figure[],
+  readingOf: (figure: Figure, row: number) => Reading,
+): Reading[] {
+  const known = new Map<Figure, Reading>();
+  return figures.map((figure, row) => {
+    if (typeof cells[row] !== "string") return readingOf(figure, row);
+    let reading = known.get(figure);
+    if (!reading) known.set(figure, (reading = readingOf(figure, row)));
+    return reading;
   });
 }
 

@@ -30,8 +30,8 @@ export function rowsMaybeOf(
   centre: string | undefined,
 ): RowsOfCentre {
   if (column === undefined || centre === undefined) {
-    const every: number[] = [];
-    for (let row = firstRow; row < rows.length; row++) every.push(row);
+    const every = new Array<number>(Math.max(0, rows.length - firstRow));
+    for (let at = 0; at < every.length; at++) every[at] = firstRow + at;
     return { rows: every, hasOthers: false };
   }
   const below = rows.length - firstRow;
