@@ -105,12 +105,8 @@ export function avtalsstatus(
       statusWithin.set(months, known);
       return known;
     };
-    return perRow(
-      "AVTALSSTATUS",
-      hasHeadings,
-      rows,
-      ({ end, isExtended, notice }) =>
-        statusOf(given.notice === undefined ? (notice ?? usual) : usual)(end, isExtended),
+    return perRow("AVTALSSTATUS", hasHeadings, rows, ({ end, isExtended, notice }) =>
+      statusOf(given.notice === undefined ? (notice ?? usual) : usual)(end, isExtended),
     );
   });
 }

@@ -3,10 +3,12 @@ import type { Measured } from "./bench";
 
 /**
  * How the engine compiles a piece of work is decided early in a process and stays: the same work may take a tenth less in the
- * next one. Each family is therefore measured in so many processes, one after another, and of a row's ratios the middle one
- * counts.
+ * next one. Each row is therefore measured in processes of its own, and of its ratios the middle one counts: three where
+ * they agree, and more where they do not.
  */
-const processes = 5;
+const fewestProcesses = 3;
+const mostProcesses = 9;
+const agreement = 0.04;
 
 /** What this same file prints when it is started with other arguments. */
 export function printedBy(...given: readonly string[]): string {
@@ -19,11 +21,24 @@ export function printedBy(...given: readonly string[]): string {
   return stdout;
 }
 
-const middle = (runs: readonly Measured[]): Measured =>
-  [...runs].sort((one, other) => one.ratio - other.ratio)[runs.length >> 1] as Measured;
+const inOrder = (runs: readonly Measured[]): Measured[] =>
+  [...runs].sort((one, other) => one.ratio - other.ratio);
 
-/** The rows of a family, each from the process in which its ratio was the middle one. */
-export function measuredApart(measure: () => Measured[]): Measured[] {
-  const runs = Array.from({ length: processes }, measure);
-  return (runs[0] ?? []).map((_, row) => middle(runs.map((rows) => rows[row] as Measured)));
+/** Those on either side of the middle one are near it. */
+function isSteady(runs: readonly Measured[]): boolean {
+  const sorted = inOrder(runs);
+  const at = sorted.length >> 1;
+  const [below, middle, above] = [at - 1, at, at + 1].map((place) => sorted[place]?.ratio ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  return above <= middle * (1 + agreement) && below >= middle * (1 - agreement);
+}
+
+/** A row, from the process in which its ratio was the middle one. */
+export function measuredApart(measure: () => Measured): Measured {
+  const runs = Array.from({ length: fewestProcesses }, measure);
+  while (runs.length < mostProcesses && !isSteady(runs)) runs.push(measure(), measure());
+  return inOrder(runs)[runs.length >> 1] as Measured;
 }

@@ -3,15 +3,25 @@
  * that take turns in the same process can be compared.
  */
 
+import { freshPages, millisecondsOfPages, processorTime } from "./processor";
+
 export interface Comparison {
   readonly work: string;
   readonly beside: string;
   /** At most this ratio; null where only the figure is wanted. */
   readonly aim: number | null;
+  /**
+   * What it stands beside writes into memory that it has, again and again, while the work has to make its answer: what the
+   * machine takes to hand over that memory is told apart, and not counted in the ratio.
+   */
+  readonly besideHasMemory?: boolean;
+  /** Makes the tables that both need. Only the process that measures the row does. */
+  readonly make: () => Halves;
+}
+
+export interface Halves {
   readonly run: () => unknown;
   readonly besideRun: () => unknown;
-  /** Rounds after the warm-up; the shortest of each are compared. */
-  readonly rounds?: number;
 }
 
 export interface Measured {
@@ -19,6 +29,7 @@ export interface Measured {
   readonly beside: string;
   readonly milliseconds: Times;
   readonly besideMilliseconds: Times;
+  /** Of the least times. */
   readonly ratio: number;
   readonly aim: number | null;
 }
@@ -26,15 +37,9 @@ export interface Measured {
 export interface Times {
   readonly least: number;
   readonly median: number;
+  /** How much of the least the machine takes to hand over fresh memory; 0 where that is counted. */
+  readonly pages: number;
 }
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-};
 
 /** Keeps results alive, so that no work is optimised away. */
 let kept: unknown;
@@ -46,64 +51,115 @@ export const keep = (result: unknown): void => {
 /** What takes less than this is done several times over: a timer's steps and one interruption are too much of it. */
 const shortest = 40;
 
-/** What one half leaves behind is collected before the other is timed, where node was started with --expose-gc. */
-const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
-
 /**
  * A collection throws away what the engine knew of objects that are gone, and with it what it had compiled: how much of that
- * is made anew in time depends on the other processor. What is done before it is timed is warm in every round.
+ * is made anew in time is chance. What takes less than this is done as many times before it is timed, so that it is warm.
  */
 const longestWarmedUp = 500;
 
-/**
- * Milliseconds that the processor has worked for this process: what else runs on the machine is not counted. Node is started
- * with --single-threaded, so that no part of the engine works beside it.
- */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+/** What one half leaves behind is collected before the other is timed, where node was started with --expose-gc. */
+const collect =
+  (globalThis as { gc?: (options?: { readonly type: "minor" }) => void }).gc ?? (() => undefined);
+
+interface Timing {
+  readonly milliseconds: number;
+  /** Pages of memory that the process had not had. */
+  readonly pages: number;
 }
 
-const time = (work: () => unknown, times: number, isWarmedUp = false): number => {
+function time(work: () => unknown, times: number, isWarmedUp = false): Timing {
   kept = undefined;
   collect();
-  if (isWarmedUp) kept = work();
-  kept = undefined;
-  const start = processorTime();
+  if (isWarmedUp) {
+    for (let count = 0; count < times; count++) kept = work();
+    kept = undefined;
+    collect({ type: "minor" });
+  }
+  const [start, pages] = [processorTime(), freshPages()];
   for (let count = 0; count < times; count++) kept = work();
-  return (processorTime() - start) / times;
+  const [end, pagesAtEnd] = [processorTime(), freshPages()];
+  return { milliseconds: (end - start) / times, pages: Math.round((pagesAtEnd - pages) / times) };
+}
+
+const mostRounds = 8;
+/** So many rounds of work that is done in so many milliseconds in all; of longer work as many as there has to be to compare. */
+const enough = { rounds: 3, milliseconds: 2500 };
+const fewestRounds = 2;
+/** The least time has been met when another is as near. */
+const near = 1.02;
+
+/** One of the two pieces of work, round after round. */
+class Half {
+  private readonly rounds: Timing[] = [];
+  /** What so many fresh pages alone take, in as many rounds. */
+  private readonly ofPages: number[] = [];
+  private readonly times: number;
+  private readonly isWarmedUp: boolean;
+
+  constructor(
+    private readonly work: () => unknown,
+    private readonly hasPagesApart: boolean,
+  ) {
+    const first = time(work, 1).milliseconds;
+    const once = first < longestWarmedUp ? time(work, 1).milliseconds : first;
+    this.times = Math.ceil(shortest / Math.max(once, shortest / 1000));
+    this.isWarmedUp = once < longestWarmedUp;
+  }
+
+  measure(): void {
+    const timing = time(this.work, this.times, this.isWarmedUp);
+    kept = undefined;
+    this.rounds.push(timing);
+    if (this.hasPagesApart) this.ofPages.push(millisecondsOfPages(timing.pages));
+  }
+
+  get spent(): number {
+    return this.rounds.reduce((sum, { milliseconds }) => sum + milliseconds * this.times, 0);
+  }
+
+  get isMet(): boolean {
+    const [least = 0, second = Infinity] = this.sorted();
+    return second <= least * near;
+  }
+
+  get result(): Times {
+    const sorted = this.sorted();
+    const least = sorted[0] as number;
+    return { least, median: median(sorted), pages: this.hasPagesApart ? Math.min(...this.ofPages) : 0 };
+  }
+
+  private sorted(): number[] {
+    return this.rounds.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+  }
+}
+
+const median = (sorted: readonly number[]): number => {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
-interface Repeats {
-  readonly times: number;
-  readonly isWarmedUp: boolean;
-}
-
-function repeatsOf(work: () => unknown): Repeats {
-  const once = time(work, 1);
-  return { times: Math.ceil(shortest / Math.max(once, shortest / 1000)), isWarmedUp: once < longestWarmedUp };
-}
-
-const times = (values: readonly number[]): Times => ({ least: Math.min(...values), median: median(values) });
-
 /**
- * Runs both in turn, A B A B …, after two warm-up rounds. The shortest times are compared: what disturbs a machine only
- * ever makes work longer. The medians tell how much it was disturbed.
+ * Runs both in turn, A B A B …, after two warm-up rounds, until the least time of each has been met twice. The least times
+ * are compared: what disturbs a machine only ever makes work longer. The medians tell how much it was disturbed.
  */
-export function compare({ work, beside, aim, run, besideRun, rounds = 4 }: Comparison): Measured {
-  const own: number[] = [];
-  const other: number[] = [];
-  time(run, 1);
-  time(besideRun, 1);
-  const [repeats, others] = [repeatsOf(run), repeatsOf(besideRun)];
-  for (let round = 0; round < rounds; round++) {
-    own.push(time(run, repeats.times, repeats.isWarmedUp));
-    other.push(time(besideRun, others.times, others.isWarmedUp));
+export function compare({ work, beside, aim, besideHasMemory = false, make }: Comparison): Measured {
+  const { run, besideRun } = make();
+  const [own, other] = [new Half(run, besideHasMemory), new Half(besideRun, besideHasMemory)];
+  for (let round = 0; round < mostRounds; round++) {
+    const spent = own.spent + other.spent;
+    const isEnough = spent > enough.milliseconds || (own.isMet && other.isMet);
+    if (round >= (spent > 2 * enough.milliseconds ? fewestRounds : enough.rounds) && isEnough) break;
+    own.measure();
+    other.measure();
   }
-  const [milliseconds, besideMilliseconds] = [times(own), times(other)];
-  const ratio = milliseconds.least / besideMilliseconds.least;
+  const [milliseconds, besideMilliseconds] = [own.result, other.result];
+  const ratio = withoutPages(milliseconds) / withoutPages(besideMilliseconds);
   return { work, beside, aim, milliseconds, besideMilliseconds, ratio };
 }
+
+const withoutPages = ({ least, pages }: Times): number => least - pages;
 
 const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, " ");
 
@@ -117,13 +173,12 @@ export const besideTenths = (
   make: (size: number) => () => unknown,
   size: number,
   isSorting = false,
-): Comparison => {
-  const tenths = Array.from({ length: 10 }, () => make(size / 10));
-  return {
-    work: `${work}, ${spaced(size)} rows`,
-    beside: `itself, ten calls of ${spaced(size / 10)} rows`,
-    aim: isSorting ? Number(((1.2 * Math.log(size)) / Math.log(size / 10)).toPrecision(3)) : 1.2,
-    run: make(size),
-    besideRun: () => tenths.map((tenth) => tenth()),
-  };
-};
+): Comparison => ({
+  work: `${work}, ${spaced(size)} rows`,
+  beside: `itself, ten calls of ${spaced(size / 10)} rows`,
+  aim: isSorting ? Number(((1.2 * Math.log(size)) / Math.log(size / 10)).toPrecision(3)) : 1.2,
+  make: () => {
+    const tenths = Array.from({ length: 10 }, () => make(size / 10));
+    return { run: make(size), besideRun: () => tenths.map((tenth) => tenth()) };
+  },
+});

@@ -44,22 +44,22 @@ export function comparisonBench(): Comparison[] {
       beside: "one pass that reads each cell",
       aim: 5,
       // Another table each time: one that is known is not read again.
-      run: () => shownInPane([...table], all),
-      besideRun: onePass,
+      make: () => ({ run: () => shownInPane([...table], all), besideRun: onePass }),
     },
     {
       work: "Jämför in the pane, an indicator is ticked",
       beside: "one pass that reads each cell",
       aim: 5,
-      run: () => shownInPane(table, { chosen: all.chosen.slice(0, 2 + (ticked++ % 50)) }),
-      besideRun: onePass,
+      make: () => ({
+        run: () => shownInPane(table, { chosen: all.chosen.slice(0, 2 + (ticked++ % 50)) }),
+        besideRun: onePass,
+      }),
     },
     {
       work: "FC.SAMMANFATTA, 500 centres × 60 indicators",
       beside: "one pass that reads each cell",
       aim: 5,
-      run: () => sammanfatta(table, "saknas"),
-      besideRun: onePass,
+      make: () => ({ run: () => sammanfatta(table, "saknas"), besideRun: onePass }),
     },
     besideTenths(
       "FC.SIGNAL",

@@ -146,27 +146,30 @@ const contentsOf = (costs: unknown[][], parties: unknown[][]): WorkbookContents 
   } as unknown as WorkbookContents;
 };
 
-export function costsBench(): Comparison[] {
-  const hundredThousand = amounts(100_000);
-  const ready = hundredThousand.map((amount) => dinero({ amount, currency: SEK }));
-  const twelve = partyRows(12);
-  const lines = costTable(20_000);
-  const fewer = costTable(2_000);
-  const bothOn = (table: unknown[][]) => () => [kostnader(table, twelve), fakturaunderlag(table, twelve)];
-  const centres = Array.from({ length: 300 }, (_, centre) => [
+/** 300 centres of 480 lines each, in tables of their own. */
+const manyCentres = (): unknown[][][] =>
+  Array.from({ length: 300 }, (_, centre) => [
     costHeadings,
     ...costRows(480, `Central ${centre}`, 480 * centre),
   ]);
+
+export function costsBench(): Comparison[] {
+  const twelve = partyRows(12);
   const five = partyRows(5);
-  const names = centres.map((_, centre) => `Central ${centre}`);
-  const all = [costHeadings, ...centres.flatMap((table) => table.slice(1))];
+  const bothOn = (table: unknown[][]) => () => [kostnader(table, twelve), fakturaunderlag(table, twelve)];
   return [
     {
       work: "100 000 amounts over 4 weights, parsed",
       beside: `dinero.js ${devDependencies["dinero.js"]} allocate, same amounts`,
       aim: 1 / 5,
-      run: () => splitAll(hundredThousand),
-      besideRun: () => ready.map((amount) => allocate(amount, weights)),
+      make: () => {
+        const hundredThousand = amounts(100_000);
+        const ready = hundredThousand.map((amount) => dinero({ amount, currency: SEK }));
+        return {
+          run: () => splitAll(hundredThousand),
+          besideRun: () => ready.map((amount) => allocate(amount, weights)),
+        };
+      },
     },
     besideTenths(
       "amounts over 4 weights",
@@ -181,51 +184,76 @@ export function costsBench(): Comparison[] {
       beside:
         "a bare loop that multiplies and rounds the same matrix in floating point, into memory that it has",
       aim: 15,
-      run: () => kostnader(lines, twelve),
-      besideRun: floatMatrix(lines, 12),
+      besideHasMemory: true,
+      make: () => {
+        const lines = costTable(20_000);
+        return { run: () => kostnader(lines, twelve), besideRun: floatMatrix(lines, 12) };
+      },
     },
     {
       work: "FC.FAKTURAUNDERLAG, 20 000 costs × 12",
       beside: "a bare loop that fills as many rows in floating point, in memory that it has",
       aim: 5,
-      run: () => fakturaunderlag(lines, twelve),
-      besideRun: floatCharges(lines, 12),
+      besideHasMemory: true,
+      make: () => {
+        const lines = costTable(20_000);
+        return { run: () => fakturaunderlag(lines, twelve), besideRun: floatCharges(lines, 12) };
+      },
     },
     besideTenths("FC.KOSTNADER + FC.FAKTURAUNDERLAG", (size) => bothOn(costTable(size)), 200_000),
-    {
-      work: "the sheets of 2 000 costs × 12, as a plan",
-      beside: "FC.KOSTNADER + FC.FAKTURAUNDERLAG of the same tables",
-      aim: 12,
-      run: () => costSheetsPlan(requestFor(fewer as CellInput[][], twelve as CellInput[][]), everySheet),
-      besideRun: bothOn(fewer),
-    },
-    {
-      work: "what the pane shows of 2 000 costs × 12",
-      beside: "FC.KOSTNADER + FC.FAKTURAUNDERLAG of the same tables",
-      aim: 8,
-      run: () => costsModel(contentsOf(fewer, twelve), {}),
-      besideRun: bothOn(fewer),
-    },
+    ...besideBoth(twelve, bothOn),
     {
       work: "300 centres, a call each over one table of 144 000 lines",
       beside: "the same calls, each over a table of its own",
       aim: 3,
-      run: () => names.map((name) => kostnader(all, five, name)),
-      besideRun: () => centres.map((table, index) => kostnader(table, five, names[index])),
-      rounds: 3,
+      make: () => {
+        const centres = manyCentres();
+        const all = [costHeadings, ...centres.flatMap((table) => table.slice(1))];
+        const names = centres.map((_, centre) => `Central ${centre}`);
+        return {
+          run: () => names.map((name) => kostnader(all, five, name)),
+          besideRun: () => centres.map((table, index) => kostnader(table, five, names[index])),
+        };
+      },
     },
     {
       work: "the nation: 300 centres × 40 costs × 12 months, FC.KOSTNADER a centre",
       beside: "FC.DELA of 480 amounts, 300 times",
       aim: null,
-      run: () => centres.map((table) => kostnader(table, five)),
-      besideRun: () =>
-        centres.map((table) =>
-          dela(
-            table.slice(1).map((row) => [row[1]]),
-            [weights],
-          ),
-        ),
+      make: () => {
+        const centres = manyCentres();
+        const columns = centres.map((table) => table.slice(1).map((row) => [row[1]]));
+        return {
+          run: () => centres.map((table) => kostnader(table, five)),
+          besideRun: () => columns.map((column) => dela(column, [weights])),
+        };
+      },
+    },
+  ];
+}
+
+/** What the pane makes of 2 000 costs. */
+function besideBoth(
+  twelve: unknown[][],
+  bothOn: (table: unknown[][]) => () => unknown,
+): readonly Comparison[] {
+  const fewer = costTable(2_000);
+  const beside = "FC.KOSTNADER + FC.FAKTURAUNDERLAG of the same tables";
+  return [
+    {
+      work: "the sheets of 2 000 costs × 12, as a plan",
+      beside,
+      aim: 12,
+      make: () => ({
+        run: () => costSheetsPlan(requestFor(fewer as CellInput[][], twelve as CellInput[][]), everySheet),
+        besideRun: bothOn(fewer),
+      }),
+    },
+    {
+      work: "what the pane shows of 2 000 costs × 12",
+      beside,
+      aim: 8,
+      make: () => ({ run: () => costsModel(contentsOf(fewer, twelve), {}), besideRun: bothOn(fewer) }),
     },
   ];
 }

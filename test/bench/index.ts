@@ -22,19 +22,21 @@ const families: Readonly<Record<string, () => Comparison[]>> = {
 
 const rounded = (number: number): number => Number(number.toPrecision(3));
 
-const familyOnly = "--times-of";
+const rowOnly = "--times-of";
 
-/** In a process that was started for one family: prints what it has measured. */
+/** In a process that was started for one row of a family: prints what it has measured. */
 function measuredAlone(): boolean {
-  const [option, name] = process.argv.slice(2);
-  const family = option === familyOnly ? families[name as string] : undefined;
-  if (family) console.log(JSON.stringify(family().map(compare)));
-  return family !== undefined;
+  const [option, name, row] = process.argv.slice(2);
+  const comparison = option === rowOnly ? families[name as string]?.()[Number(row)] : undefined;
+  if (comparison) console.log(JSON.stringify(compare(comparison)));
+  return comparison !== undefined;
 }
 
 function showTimes(names: readonly string[]): string[] {
   const rows = names.flatMap((name) =>
-    measuredApart(() => JSON.parse(printedBy(familyOnly, name)) as Measured[]),
+    (families[name] as () => Comparison[])().map((_, row) =>
+      measuredApart(() => JSON.parse(printedBy(rowOnly, name, String(row))) as Measured),
+    ),
   );
   if (rows.length === 0) return [];
   console.table(
@@ -42,6 +44,7 @@ function showTimes(names: readonly string[]): string[] {
       work,
       "ms, least": rounded(milliseconds.least),
       "ms, median": rounded(milliseconds.median),
+      "fresh memory": rounded(milliseconds.pages),
       beside,
       "beside, least": rounded(besideMilliseconds.least),
       "beside, median": rounded(besideMilliseconds.median),

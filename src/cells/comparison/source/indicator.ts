@@ -83,7 +83,8 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
         : isOneOrWhole && isPlainNumber(figure) && Math.abs(figure.value) === 1
           ? ({ kind: "asked", why: "one-or-whole", readings: [figure.value, figure.value / 100] } as const)
           : readAs(type, figure, cells[row], answers);
-  const readings = rowUnits.isOther.length === 0 ? readOnce(column, figures, readingOf) : figures.map(readingOf);
+  const readings =
+    rowUnits.isOther.length === 0 ? readOnce(column, figures, readingOf) : figures.map(readingOf);
   return {
     heading,
     unit,
