@@ -10,11 +10,18 @@ const fewestProcesses = 3;
 const mostProcesses = 9;
 const agreement = 0.04;
 
-/** What this same file prints when it is started with other arguments. */
-export function printedBy(...given: readonly string[]): string {
+/**
+ * Young memory that the process has from its start and keeps. What a machine takes to hand over fresh memory differs: a page
+ * of it takes a fraction of a microsecond on one's own, and has been seen to take twenty on a shared virtual one, where that
+ * alone was half of a large answer's time, and most of what differed from run to run.
+ */
+export const enginesMemory = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
+
+/** What this same file prints when it is started with other arguments, and the engine with these. */
+export function printedBy(engine: readonly string[], ...given: readonly string[]): string {
   const { stdout, status } = spawnSync(
     process.execPath,
-    [...process.execArgv, process.argv[1] as string, ...given],
+    [...process.execArgv, ...engine, process.argv[1] as string, ...given],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`${given.join(" ")}: ended with ${status}.`);

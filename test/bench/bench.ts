@@ -3,18 +3,16 @@
  * that take turns in the same process can be compared.
  */
 
-import { freshPages, millisecondsOfPages, processorTime } from "./processor";
-
 export interface Comparison {
   readonly work: string;
   readonly beside: string;
   /** At most this ratio; null where only the figure is wanted. */
   readonly aim: number | null;
   /**
-   * What it stands beside writes into memory that it has, again and again, while the work has to make its answer: what the
-   * machine takes to hand over that memory is told apart, and not counted in the ratio.
+   * Done once, when somebody has pressed a button, and held against functions of ours: both are measured after a collection
+   * of everything, with what an engine has to find out anew after it.
    */
-  readonly besideHasMemory?: boolean;
+  readonly isDoneOnce?: boolean;
   /** Makes the tables that both need. Only the process that measures the row does. */
   readonly make: () => Halves;
 }
@@ -37,8 +35,6 @@ export interface Measured {
 export interface Times {
   readonly least: number;
   readonly median: number;
-  /** How much of the least the machine takes to hand over fresh memory; 0 where that is counted. */
-  readonly pages: number;
 }
 
 /** Keeps results alive, so that no work is optimised away. */
@@ -51,85 +47,84 @@ export const keep = (result: unknown): void => {
 /** What takes less than this is done several times over: a timer's steps and one interruption are too much of it. */
 const shortest = 40;
 
-/**
- * A collection throws away what the engine knew of objects that are gone, and with it what it had compiled: how much of that
- * is made anew in time is chance. What takes less than this is done as many times before it is timed, so that it is warm.
- */
+/** What takes less than this is done as many times before it is timed, so that it is warm in every round. */
 const longestWarmedUp = 500;
 
-/** What one half leaves behind is collected before the other is timed, where node was started with --expose-gc. */
-const collect =
-  (globalThis as { gc?: (options?: { readonly type: "minor" }) => void }).gc ?? (() => undefined);
+/**
+ * What one half leaves behind is collected before the other is timed, where node was started with --expose-gc: what is young.
+ * A collection of everything throws away what the engine knew of objects that are gone, and with it what it had compiled,
+ * which no engine does between one call and the next: work took twice its time then, and how much of it was chance.
+ */
+const gc = (globalThis as { gc?: (options?: { readonly type: "minor" }) => void }).gc;
+type Collect = () => void;
+const collectYoung: Collect = () => gc?.({ type: "minor" });
+const collectAll: Collect = () => gc?.();
 
-interface Timing {
-  readonly milliseconds: number;
-  /** Pages of memory that the process had not had. */
-  readonly pages: number;
+/**
+ * Milliseconds that the processor has worked for this process: what else runs on the machine is not counted. Node is started
+ * with --single-threaded, so that no part of the engine works beside it.
+ */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
-function time(work: () => unknown, times: number, isWarmedUp = false): Timing {
+function time(work: () => unknown, times: number, collect: Collect, isWarmedUp = false): number {
   kept = undefined;
   collect();
   if (isWarmedUp) {
-    for (let count = 0; count < times; count++) kept = work();
+    for (let count = 0; count < (collect === collectAll ? 1 : times); count++) kept = work();
     kept = undefined;
-    collect({ type: "minor" });
+    collectYoung();
   }
-  const [start, pages] = [processorTime(), freshPages()];
+  const start = processorTime();
   for (let count = 0; count < times; count++) kept = work();
-  const [end, pagesAtEnd] = [processorTime(), freshPages()];
-  return { milliseconds: (end - start) / times, pages: Math.round((pagesAtEnd - pages) / times) };
+  return (processorTime() - start) / times;
 }
 
-const mostRounds = 8;
+const mostRounds = 10;
 /** So many rounds of work that is done in so many milliseconds in all; of longer work as many as there has to be to compare. */
 const enough = { rounds: 3, milliseconds: 2500 };
 const fewestRounds = 2;
-/** The least time has been met when another is as near. */
+/** The least time has been met when two others are as near. */
 const near = 1.02;
 
 /** One of the two pieces of work, round after round. */
 class Half {
-  private readonly rounds: Timing[] = [];
-  /** What so many fresh pages alone take, in as many rounds. */
-  private readonly ofPages: number[] = [];
+  private readonly rounds: number[] = [];
   private readonly times: number;
   private readonly isWarmedUp: boolean;
 
   constructor(
     private readonly work: () => unknown,
-    private readonly hasPagesApart: boolean,
+    private readonly collect: Collect,
   ) {
-    const first = time(work, 1).milliseconds;
-    const once = first < longestWarmedUp ? time(work, 1).milliseconds : first;
+    const first = time(work, 1, collectAll);
+    const once = first < longestWarmedUp ? time(work, 1, collect) : first;
     this.times = Math.ceil(shortest / Math.max(once, shortest / 1000));
     this.isWarmedUp = once < longestWarmedUp;
   }
 
   measure(): void {
-    const timing = time(this.work, this.times, this.isWarmedUp);
-    kept = undefined;
-    this.rounds.push(timing);
-    if (this.hasPagesApart) this.ofPages.push(millisecondsOfPages(timing.pages));
+    this.rounds.push(time(this.work, this.times, this.collect, this.isWarmedUp));
   }
 
   get spent(): number {
-    return this.rounds.reduce((sum, { milliseconds }) => sum + milliseconds * this.times, 0);
+    return this.rounds.reduce((sum, milliseconds) => sum + milliseconds * this.times, 0);
   }
 
   get isMet(): boolean {
-    const [least = 0, second = Infinity] = this.sorted();
-    return second <= least * near;
+    const [least = 0, , third = Infinity] = this.sorted();
+    return third <= least * near;
   }
 
   get result(): Times {
     const sorted = this.sorted();
-    const least = sorted[0] as number;
-    return { least, median: median(sorted), pages: this.hasPagesApart ? Math.min(...this.ofPages) : 0 };
+    return { least: sorted[0] as number, median: median(sorted) };
   }
 
   private sorted(): number[] {
-    return this.rounds.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+    return [...this.rounds].sort((one, other) => one - other);
   }
 }
 
@@ -141,12 +136,13 @@ const median = (sorted: readonly number[]): number => {
 };
 
 /**
- * Runs both in turn, A B A B …, after two warm-up rounds, until the least time of each has been met twice. The least times
+ * Runs both in turn, A B A B …, after two warm-up rounds, until the least time of each has been met thrice. The least times
  * are compared: what disturbs a machine only ever makes work longer. The medians tell how much it was disturbed.
  */
-export function compare({ work, beside, aim, besideHasMemory = false, make }: Comparison): Measured {
+export function compare({ work, beside, aim, isDoneOnce = false, make }: Comparison): Measured {
   const { run, besideRun } = make();
-  const [own, other] = [new Half(run, besideHasMemory), new Half(besideRun, besideHasMemory)];
+  const collect = isDoneOnce ? collectAll : collectYoung;
+  const [own, other] = [new Half(run, collect), new Half(besideRun, collect)];
   for (let round = 0; round < mostRounds; round++) {
     const spent = own.spent + other.spent;
     const isEnough = spent > enough.milliseconds || (own.isMet && other.isMet);
@@ -155,11 +151,9 @@ export function compare({ work, beside, aim, besideHasMemory = false, make }: Co
     other.measure();
   }
   const [milliseconds, besideMilliseconds] = [own.result, other.result];
-  const ratio = withoutPages(milliseconds) / withoutPages(besideMilliseconds);
+  const ratio = milliseconds.least / besideMilliseconds.least;
   return { work, beside, aim, milliseconds, besideMilliseconds, ratio };
 }
-
-const withoutPages = ({ least, pages }: Times): number => least - pages;
 
 const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, " ");
 

@@ -27,7 +27,6 @@ export function classificationBench(): Comparison[] {
       work: "FC.KLASS, 100 000 rows in one call",
       beside: "typeof loop over the same cells",
       aim: 6,
-      besideHasMemory: true,
       make: () => {
         const rows = centres(100_000);
         return { run: () => klass(rows), besideRun: () => typeofLoop(rows) };

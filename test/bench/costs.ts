@@ -184,7 +184,6 @@ export function costsBench(): Comparison[] {
       beside:
         "a bare loop that multiplies and rounds the same matrix in floating point, into memory that it has",
       aim: 15,
-      besideHasMemory: true,
       make: () => {
         const lines = costTable(20_000);
         return { run: () => kostnader(lines, twelve), besideRun: floatMatrix(lines, 12) };
@@ -194,7 +193,6 @@ export function costsBench(): Comparison[] {
       work: "FC.FAKTURAUNDERLAG, 20 000 costs × 12",
       beside: "a bare loop that fills as many rows in floating point, in memory that it has",
       aim: 5,
-      besideHasMemory: true,
       make: () => {
         const lines = costTable(20_000);
         return { run: () => fakturaunderlag(lines, twelve), besideRun: floatCharges(lines, 12) };
@@ -244,6 +242,7 @@ function besideBoth(
       work: "the sheets of 2 000 costs × 12, as a plan",
       beside,
       aim: 12,
+      isDoneOnce: true,
       make: () => ({
         run: () => costSheetsPlan(requestFor(fewer as CellInput[][], twelve as CellInput[][]), everySheet),
         besideRun: bothOn(fewer),
@@ -253,6 +252,7 @@ function besideBoth(
       work: "what the pane shows of 2 000 costs × 12",
       beside,
       aim: 8,
+      isDoneOnce: true,
       make: () => ({ run: () => costsModel(contentsOf(fewer, twelve), {}), besideRun: bothOn(fewer) }),
     },
   ];

@@ -1,6 +1,6 @@
 import "../support/custom-functions";
 import { cpus, version } from "node:os";
-import { measuredApart, printedBy } from "./apart";
+import { enginesMemory, measuredApart, printedBy } from "./apart";
 import { compare, type Comparison, type Measured } from "./bench";
 import { classificationBench } from "./classification";
 import { comparisonBench } from "./comparison";
@@ -34,8 +34,10 @@ function measuredAlone(): boolean {
 
 function showTimes(names: readonly string[]): string[] {
   const rows = names.flatMap((name) =>
-    (families[name] as () => Comparison[])().map((_, row) =>
-      measuredApart(() => JSON.parse(printedBy(rowOnly, name, String(row))) as Measured),
+    (families[name] as () => Comparison[])().map(({ isDoneOnce }, row) =>
+      measuredApart(
+        () => JSON.parse(printedBy(isDoneOnce ? [] : enginesMemory, rowOnly, name, String(row))) as Measured,
+      ),
     ),
   );
   if (rows.length === 0) return [];
@@ -44,7 +46,6 @@ function showTimes(names: readonly string[]): string[] {
       work,
       "ms, least": rounded(milliseconds.least),
       "ms, median": rounded(milliseconds.median),
-      "fresh memory": rounded(milliseconds.pages),
       beside,
       "beside, least": rounded(besideMilliseconds.least),
       "beside, median": rounded(besideMilliseconds.median),

@@ -42,7 +42,7 @@ export function workedOutAlone(): boolean {
 /** What each large answer takes, and the names of those that take too much. */
 export function memoryBench(): string[] {
   const rows = largeAnswers.map(({ work, aim }, index) => {
-    const megabytes = Math.round(Number(printedBy(oneOnly, String(index))) / 1024);
+    const megabytes = Math.round(Number(printedBy([], oneOnly, String(index))) / 1024);
     return {
       work,
       "MB, most": megabytes,

@@ -169,22 +169,22 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
   }));
 }
 
-/** A row of FC.FAKTURAUNDERLAG, with its days. */
+/** A row of FC.FAKTURAUNDERLAG, with its days. There are thousands: named one by one, in a third of the time of spreading. */
 function specifiedLine(row: InvoiceRow, days: Period | undefined): SpecifiedLine {
-  const [, , kind, period, verksamhet, whole, key, calculation, share, amount, vatCode, payer] = row;
-  return {
-    kind,
-    period,
-    ...(days && { days }),
-    verksamhet,
-    whole,
-    key,
-    calculation,
-    share,
-    amount,
-    vatCode: String(vatCode),
-    payer,
+  const line: { -readonly [Part in keyof SpecifiedLine]: SpecifiedLine[Part] } = {
+    kind: row[2],
+    period: row[3],
+    verksamhet: row[4],
+    whole: row[5],
+    key: row[6],
+    calculation: row[7],
+    share: row[8],
+    amount: row[9],
+    vatCode: String(row[10]),
+    payer: row[11],
   };
+  if (days) line.days = days;
+  return line;
 }
 
 /** Whoever adds the VAT rounds: a net sum that has been rounded before would not be the sum of its codes. */

@@ -12,7 +12,7 @@ import { readScalar, readWord } from "../ground/scalars";
 import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
 import { periodText } from "./specification/period-words";
-import { chargesIn } from "./specification/invoice-charges";
+import { chargesInPieces } from "./specification/invoice-charges";
 import { keyText } from "./keys/key-words";
 import type { PartyBook } from "./parties/party-book";
 import { groupings, specificationLayout } from "./specification/specification-layout";
@@ -42,12 +42,12 @@ export function invoiceMatrix(
       ...laidOut.pairs.flatMap(({ rows }) => rows.map(({ cells }): Row => [...cells])),
     ];
   }
-  const pairs = chargesIn(split, isInternal, rowMaker(split.book));
-  const rows = new Array<Row>(1 + pairs.reduce((sum, { charges }) => sum + charges.length, 0));
+  const pieces = chargesInPieces(split, isInternal, rowMaker(split.book)).flatMap((pair) => pair.pieces);
+  const rows = new Array<Row>(pieces.reduce((sum, { length }) => sum + length, 1));
   let next = 0;
   rows[next++] = headingsOf(invoiceResult);
-  for (const { charges } of pairs) {
-    for (const row of charges) rows[next++] = row;
+  for (const piece of pieces) {
+    for (const row of piece) rows[next++] = row;
   }
   return rows;
 }

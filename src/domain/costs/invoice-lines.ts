@@ -20,6 +20,17 @@ export interface PairOfOrganisations<Entry> {
 /** What the caller keeps of a charge. A national ledger has millions, so they are made once and in their final form. */
 export type EntryOf<Entry> = (line: CostLine, division: Division, party: number, amount: Ore) => Entry;
 
+/** The same as it was gathered: lists that are together what one charges the other. */
+export interface PairInPieces<Entry> extends Omit<PairOfOrganisations<Entry>, "charges"> {
+  readonly pieces: readonly (readonly Entry[])[];
+}
+
+/**
+ * So many charges make a list. One that grows without end is copied time after time, and beyond a hundred kilobytes into
+ * memory that an engine asks the machine for anew, which took as long as the charges (measured, test/bench/costs.ts).
+ */
+const mostInAPiece = 8192;
+
 /**
  * Who charges whom for what: whoever paid the supplier charges each party of the other organisations its part of the
  * cost. Pairs in the order of the organisations, within a pair by cost and party. Parts of nothing are left out; a
@@ -28,32 +39,44 @@ export type EntryOf<Entry> = (line: CostLine, division: Division, party: number,
  * @param payerOf the cost's payer; throws where none is given
  * @param isInternal also between the verksamheter of one organisation, where one of them paid
  */
-export function invoiceLines<Entry>(
+export function invoiceLinesInPieces<Entry>(
   { parties, organisations }: Parties,
   lines: readonly CostLine[],
   divide: Divider,
   payerOf: (line: CostLine) => Payer,
   isInternal: boolean,
   entryOf: EntryOf<Entry>,
-): PairOfOrganisations<Entry>[] {
+): PairInPieces<Entry>[] {
   // By biller, then by charged organisation; a biller's list is made when it first charges somebody.
-  const pairs = organisations.map((): Entry[][] => []);
+  const pairs = organisations.map((): Entry[][][] => []);
   const parts: Ore[] = [];
   for (const line of lines) {
     const payer = payerOf(line);
     const division = divide(line);
-    const ownPairs = pairs[payer.organisation] as Entry[][];
+    const ownPairs = pairs[payer.organisation] as Entry[][][];
     split(line.amount, division.shares, parts);
     for (let party = 0; party < parts.length; party++) {
       const amount = parts[party] as Ore;
       if (amount === 0) continue;
       const { organisation } = parties[party] as Party;
       if (organisation === payer.organisation && !(isInternal && isTransfer(payer.party, party))) continue;
-      (ownPairs[organisation] ??= []).push(entryOf(line, division, party, amount));
+      const pieces = (ownPairs[organisation] ??= [[]]);
+      let piece = pieces[pieces.length - 1] as Entry[];
+      if (piece.length === mostInAPiece) pieces.push((piece = []));
+      piece.push(entryOf(line, division, party, amount));
     }
   }
   // Those who are charged nothing are holes in the lists, which these pass over.
-  return pairs.flatMap((own, biller) => own.flatMap((charges, charged) => [{ biller, charged, charges }]));
+  return pairs.flatMap((own, biller) => own.flatMap((pieces, charged) => [{ biller, charged, pieces }]));
 }
+
+/** The same with each pair's charges in one list. */
+export const invoiceLines = <Entry>(
+  ...given: Parameters<typeof invoiceLinesInPieces<Entry>>
+): PairOfOrganisations<Entry>[] =>
+  invoiceLinesInPieces(...given).map(({ pieces, ...pair }) => ({
+    ...pair,
+    charges: pieces.length === 1 ? (pieces[0] as readonly Entry[]) : pieces.flat(),
+  }));
 
 const isTransfer = (paid: number | undefined, party: number): boolean => paid !== undefined && paid !== party;

@@ -1,5 +1,11 @@
 import type { CostLine, Payer } from "../../../domain/costs/cost-line";
-import { invoiceLines, type EntryOf, type PairOfOrganisations } from "../../../domain/costs/invoice-lines";
+import {
+  invoiceLines,
+  invoiceLinesInPieces,
+  type EntryOf,
+  type PairInPieces,
+  type PairOfOrganisations,
+} from "../../../domain/costs/invoice-lines";
 import { refuseCost, type CostTable } from "../cost-table";
 import { underHeading } from "../section-rows";
 import type { SplitCase } from "../split-case";
@@ -10,6 +16,13 @@ export const chargesIn = <Entry>(
   isInternal: boolean,
   entryOf: EntryOf<Entry>,
 ): PairOfOrganisations<Entry>[] => invoiceLines(book, lines, divide, payerIn(table), isInternal, entryOf);
+
+/** The same as it was gathered, for what puts all pairs in one list. */
+export const chargesInPieces = <Entry>(
+  { table, book, lines, divide }: SplitCase,
+  isInternal: boolean,
+  entryOf: EntryOf<Entry>,
+): PairInPieces<Entry>[] => invoiceLinesInPieces(book, lines, divide, payerIn(table), isInternal, entryOf);
 
 const payerIn =
   (table: CostTable) =>
