@@ -128,7 +128,7 @@ test("what rows leave empty is asked about, and read by the answer until it is a
   await pane.actions.start();
   expect(said()).toEqual([
     "På rad 3 står belopp men inget konto. Närmast ovanför står konto 6010, på rad 2. Gäller kontot ovanför där det är tomt? Skriv annars in kontot, eller ta bort raden.",
-    "På rad 4 står konto och belopp men varken datum, period eller verifikation. Hör de till verifikationen ovanför (rad 3 för den första), är de summor eller saldon, eller kostnader för sig?",
+    "På rad 4 står konto och belopp men varken datum, period eller verifikation. Hör den till verifikationen ovanför (rad 3), är den en summa eller ett saldo, eller en kostnad för sig?",
   ]);
   const actions = new LedgerActions(frame());
   await actions.choose({ isAccountAbove: true });

@@ -3,7 +3,7 @@ import { singleDayOf } from "../ground/dates";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
 import type { LedgerMeaning } from "./ledger-headings";
 import { columnsLikeAmounts, isNotBooked } from "./amount-headings";
-import { matchLedgerHeadings } from "./match-ledger";
+import { isOfYearBefore, matchLedgerHeadings } from "./match-ledger";
 import { yearMonthOf } from "./read-period";
 import { tellsSides } from "./tells-sides";
 
@@ -51,9 +51,11 @@ export function guessColumns(headings: readonly Cell[], rows: readonly (readonly
   let amounts = columnsLikeAmounts(headings);
   if (!says("amount", "debit", "credit")) {
     const isNumber = (cell: Cell): boolean => numberOf(cell, "money") !== undefined;
-    amounts = headings.flatMap((heading, column) =>
+    const numbers = headings.flatMap((heading, column) =>
       free(column) && !isNoAmount(heading) && mostly(sample, column, isNumber) ? column : [],
     );
+    const ofThisYear = numbers.filter((column) => !isOfYearBefore(headings[column]));
+    amounts = ofThisYear.length > 0 ? ofThisYear : numbers;
     const last = amounts.at(-1);
     if (last !== undefined) {
       columns.amount = last;

@@ -1,5 +1,6 @@
 import { textOf } from "../ground/cell";
 import { readDate } from "../ground/dates";
+import { wordKey } from "../../domain/names/words";
 import { headingParts } from "../ground/heading-units";
 import { headingKey, matchHeadings } from "../ground/headings";
 import { ledgerHeadings, type LedgerMeaning } from "./ledger-headings";
@@ -10,14 +11,22 @@ const ofName = /\s*\(t\)\s*$/i;
 /** "Utfall 2025", "Ack. utfall jan–dec 2025", "Bokslut 2025": what was booked, and when; no share of it. */
 const booked = /^(?:ack(?:\.|umulerat)? ?)?(?:utfall|bokslut)(?!.*(?:%|budget|andel))(?![\p{L}])/iu;
 
+/** "Utfall föreg år", "Fg år", "Bokslut förra året": what was booked the year before, which stands beside what is read. */
+const ofYearBefore =
+  /(?<!\p{L})(?:föreg(?:\.|ående)?|fg\.?|f\.?|fjol|förra) ?å(?:r(?:et|ets)?|\.)?(?!\p{L})|(?<!\p{L})i fjol(?!\p{L})/u;
+
 /** A heading that is longer is a sentence. */
 const longestHeading = 60;
+
+/** Whether a heading says that its amounts are of the year before the one that the others are of. */
+export const isOfYearBefore = (heading: unknown): boolean =>
+  typeof heading === "string" && heading.length <= longestHeading && ofYearBefore.test(wordKey(heading));
 
 /** A heading as the list of headings has it, without the year that its amounts are of. */
 export function plainHeading<Heading>(heading: Heading): Heading | string {
   if (typeof heading !== "string" || heading.length > longestHeading) return heading;
   const { name } = headingParts(heading);
-  if (booked.test(name)) return heading.replace(name, "Utfall");
+  if (booked.test(name) && !isOfYearBefore(name)) return heading.replace(name, "Utfall");
   return heading.replace(ofName, " text");
 }
 

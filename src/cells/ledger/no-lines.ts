@@ -1,10 +1,11 @@
 import { isBlank, isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
 import { headingKey } from "../ground/headings";
-import { isTotalName } from "../ground/total-names";
+import { isPartName, isTotalName } from "../ground/total-names";
 import { isTotalRow } from "../ranges/total-row";
 import { amountMeanings } from "./amount-columns";
 import { balanceIn } from "./balance-rows";
 import { signsIn } from "./debit-or-credit";
+import { groupRows } from "./group-rows";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import { SumsAbove } from "./sums-above";
@@ -28,10 +29,11 @@ export function rowsOfNoLines(
   columns: LedgerColumns,
   fewestSummed = 1,
 ): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+  const found = new Map<number, string>(groupRows(cells, columns));
   const sums = tellsWhen(columns) ? new SumsAbove(columns, signsIn(cells, columns), fewestSummed) : undefined;
   const headings = (cells[0] ?? []).map((cell) => headingKey(textOf(cell)));
   for (let row = 1; row < cells.length; row++) {
+    if (found.has(row)) continue;
     const here = cells[row] as readonly Cell[];
     const name = nameOfNoLine(here, columns) ?? nameOfSum(here, columns, sums);
     if (name !== undefined) found.set(row, name);
@@ -65,9 +67,12 @@ function nameOfNoLine(cells: readonly Cell[], columns: LedgerColumns): string | 
   const saysWhen = tellsWhen(columns);
   if (saysWhen && hasVoucher(cells, columns)) return undefined;
   const named = saysWhen ? cells : [cellOf(cells, columns.accountText)];
-  const total = named.find((cell) => typeof plainValue(cell) === "string" && isTotalName(textOf(cell)));
+  const total = named.find((cell) => typeof plainValue(cell) === "string" && isCounted(textOf(cell)));
   return total === undefined ? undefined : textOf(total);
 }
+
+/** A sum of others, or a part of one of them. */
+const isCounted = (name: string): boolean => isTotalName(name) || isPartName(name);
 
 /** A sum may say which period it is of; a day and a voucher it has none. */
 function hasVoucher(cells: readonly Cell[], columns: LedgerColumns): boolean {

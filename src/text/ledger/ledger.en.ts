@@ -12,13 +12,22 @@ const listed = (numbers: readonly number[]): string =>
 
 const thousands = (factor: number): string => (factor === 1_000 ? "thousands" : "millions");
 
+function unbookedAsk(isOne: boolean, row: number | undefined): string {
+  if (row === undefined) {
+    return isOne ? "Is it a sum or a balance, or a cost?" : "Are they sums or balances, or costs?";
+  }
+  return isOne
+    ? `Does it belong to the voucher above (row ${row}), is it a sum or a balance, or a cost of its own?`
+    : `Do they belong to the voucher above (row ${row} for the first), are they sums or balances, or costs of their own?`;
+}
+
 export const ledgerText: LedgerText = {
   lead: "Make costs of a ledger: the rows of the accounting system, or a SIE file.",
   source: {
     found: "Ledgers in the workbook",
     place: (place, number) => `${place} · ${rows(number)}`,
     choose: "There are several ledgers. Choose the one to read.",
-    none: "No ledger was found in the workbook. Paste the rows with their headings on a sheet, or read a SIE file.",
+    none: "No ledger was found in the workbook. Paste the rows on a sheet with their headings above them: Konto, Belopp (or Debet and Kredit) and one more at least, Datum for instance. Or read a SIE file.",
     file: "Read a SIE file",
     fileNote: "SIE 4, with vouchers. The file is read here in the pane and sent nowhere.",
     read: (name, company, vouchers) =>
@@ -112,7 +121,7 @@ export const ledgerText: LedgerText = {
       `${numbers.length === 1 ? `Row ${numbers[0]} has` : `Rows ${listed(numbers)} have`} an amount and no account. Nearest above stands account ${account}, in row ${row}. Does the account above hold where it is empty? Otherwise enter the account, or delete the ${numbers.length === 1 ? "row" : "rows"}.`,
     asAbove: (account) => `Yes: the account above holds, first ${account}`,
     unbooked: (numbers, row) =>
-      `${numbers.length === 1 ? `Row ${numbers[0]} has` : `Rows ${listed(numbers)} have`} an account and an amount, and neither date, period nor voucher. ${row === undefined ? "Are they sums or balances, or costs?" : `Do they belong to the voucher above (row ${row} for the first), are they sums or balances, or costs of their own?`}`,
+      `${numbers.length === 1 ? `Row ${numbers[0]} has` : `Rows ${listed(numbers)} have`} an account and an amount, and neither date, period nor voucher. ${unbookedAsk(numbers.length === 1, row)}`,
     ofVoucherAbove: "Lines of the voucher: the date and number above hold",
     areSums: "Sums or balances: leave them out",
     areLines: "Costs: read them as they stand, without a month",

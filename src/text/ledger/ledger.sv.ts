@@ -12,6 +12,18 @@ const listed = (numbers: readonly number[]): string =>
 
 const thousands = (factor: number): string => (factor === 1_000 ? "tusental" : "miljoner");
 
+/** What rows without a day may be. @param row the one above the first of them that has one */
+function unbookedAsk(isOne: boolean, row: number | undefined): string {
+  if (row === undefined) {
+    return isOne
+      ? "Är det en summa eller ett saldo, eller en kostnad?"
+      : "Är det summor eller saldon, eller kostnader?";
+  }
+  return isOne
+    ? `Hör den till verifikationen ovanför (rad ${row}), är den en summa eller ett saldo, eller en kostnad för sig?`
+    : `Hör de till verifikationen ovanför (rad ${row} för den första), är de summor eller saldon, eller kostnader för sig?`;
+}
+
 /** The sentences of Huvudbok, and of the sheets that it writes. */
 export const ledgerText = {
   lead: "Gör kostnader av en huvudbok: raderna ur ekonomisystemet, eller en SIE-fil.",
@@ -19,7 +31,7 @@ export const ledgerText = {
     found: "Huvudböcker i arbetsboken",
     place: (place: string, number: number) => `${place} · ${rows(number)}`,
     choose: "Det finns flera huvudböcker. Välj vilken som ska läsas.",
-    none: "Ingen huvudbok hittades i arbetsboken. Klistra in raderna med sina rubriker på ett blad, eller läs en SIE-fil.",
+    none: "Ingen huvudbok hittades i arbetsboken. Klistra in raderna på ett blad med sina rubriker överst: minst Konto, Belopp (eller Debet och Kredit) och en till, till exempel Datum. Eller läs en SIE-fil.",
     file: "Läs en SIE-fil",
     fileNote: "SIE 4, med verifikationer. Filen läses här i panelen och skickas ingenstans.",
     read: (name: string, company: string, vouchers: number) =>
@@ -115,7 +127,7 @@ export const ledgerText = {
       `${numbers.length === 1 ? `På rad ${numbers[0]}` : `På raderna ${listed(numbers)}`} står belopp men inget konto. Närmast ovanför står konto ${account}, på rad ${row}. Gäller kontot ovanför där det är tomt? Skriv annars in kontot, eller ta bort ${numbers.length === 1 ? "raden" : "raderna"}.`,
     asAbove: (account: string) => `Ja: kontot ovanför gäller, först ${account}`,
     unbooked: (numbers: readonly number[], row: number | undefined) =>
-      `${numbers.length === 1 ? `På rad ${numbers[0]}` : `På raderna ${listed(numbers)}`} står konto och belopp men varken datum, period eller verifikation. ${row === undefined ? "Är det summor eller saldon, eller kostnader?" : `Hör de till verifikationen ovanför (rad ${row} för den första), är de summor eller saldon, eller kostnader för sig?`}`,
+      `${numbers.length === 1 ? `På rad ${numbers[0]}` : `På raderna ${listed(numbers)}`} står konto och belopp men varken datum, period eller verifikation. ${unbookedAsk(numbers.length === 1, row)}`,
     ofVoucherAbove: "Verifikationens rader: datum och nummer ovanför gäller",
     areSums: "Summor eller saldon: lämna dem utanför",
     areLines: "Kostnader: läs dem som de står, utan månad",

@@ -21,6 +21,8 @@ export interface CellsBeside {
   readonly otherwise?: readonly CellShownOtherwise[];
   /** What a title above it says that its amounts are counted in, where that is not kronor. */
   readonly unitAbove?: string;
+  /** What stands just above a ledger: it may say the year of its months. */
+  readonly titles?: readonly string[];
   /** The text right of the last heading, in a cell that is the table's neighbour. */
   readonly beside?: string;
 }
@@ -37,6 +39,7 @@ interface ReadTable {
 interface Beside {
   readonly neighbour: Excel.Range | undefined;
   readonly title: Excel.Range | undefined;
+  readonly isLedger: boolean;
   readonly formats: Excel.Range | undefined;
   readonly measured: readonly MeasuredFormats[];
 }
@@ -46,6 +49,7 @@ export const queueBeside = (
   { kind, isLedger, headings = [], firstRow, whole }: ReadTable,
   body: Block,
 ): Beside => ({
+  isLedger: isLedger === true,
   neighbour: queueNeighbour(firstRow, whole),
   title: queueTitle(isLedger ? "ledger" : kind, firstRow, whole),
   formats: kind ? queueFormats(kind, body) : undefined,
@@ -54,18 +58,23 @@ export const queueBeside = (
 
 /** What has been sent for. @param values with the heading row */
 export function besideCells(queued: Beside | undefined, values: readonly (readonly Cell[])[]): CellsBeside {
-  const { neighbour, title, formats, measured = [] } = queued ?? {};
+  const { neighbour, title, formats, measured = [], isLedger } = queued ?? {};
   const percent = percentCells([[], ...(formats?.numberFormat ?? [])]);
   const otherwise = otherwiseIn(measured, values);
   const unit = unitAbove(title?.values ?? []);
+  const titles = isLedger ? textsIn(title?.values ?? []) : [];
   const beside: unknown = neighbour?.values[0]?.[0];
   return {
     ...(percent && { percent }),
     ...(otherwise.length > 0 && { otherwise }),
     ...(unit !== undefined && { unitAbove: unit }),
+    ...(titles.length > 0 && { titles }),
     ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
   };
 }
+
+const textsIn = (rows: readonly (readonly unknown[])[]): string[] =>
+  rows.flat().filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
 
 /** Queued: the cell right of a table's last heading, where the sheet goes on there. */
 function queueNeighbour(firstRow: Excel.Range, whole: Excel.Range): Excel.Range | undefined {

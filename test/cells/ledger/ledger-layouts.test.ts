@@ -57,6 +57,48 @@ describe("what was booked beside what was planned", () => {
     expect(read(sheet(1200))).toEqual(["6010 Lokalhyra 120000 -  ", "6020 El 30000 -  "]);
   });
 
+  test.each([
+    "Utfall föreg år",
+    "Utfall föregående år",
+    "Utfall fg år",
+    "Utfall fg. år",
+    "Utfall f.å.",
+    "Utfall f å",
+    "Bokslut förra året",
+    "Utfall fjolåret",
+    "Föregående år",
+    "Fg år",
+    "FÖREG. ÅR",
+  ])("%s is of the year before, on whichever side it stands", (before) => {
+    for (const now of ["Utfall", "Utfall 2025"]) {
+      expect(
+        read([
+          ["Ansvar", "Konto", "Kontonamn", before, now],
+          [47, 6010, "Lokalhyra", 1000, 1200.5],
+          [47, 6020, "El", 400, 300],
+        ]),
+      ).toEqual(["6010 Lokalhyra 120050 -  ", "6020 El 30000 -  "]);
+      expect(
+        read([
+          ["Konto", "Kontonamn", now, before],
+          [6010, "Lokalhyra", 1200.5, 1000],
+        ]),
+      ).toEqual(["6010 Lokalhyra 120050 -  "]);
+    }
+  });
+  test("alone it is what was booked", () => {
+    const sheet = [
+      ["Konto", "Kontonamn", "Ver.nr", "Föregående år"],
+      [6010, "Lokalhyra", "A 1", 1200.5],
+    ];
+    expect(guessColumns(sheet[0] as Cell[], sheet.slice(1)).columns.amount).toBe(3);
+    const both = sheet.map((row, at) => [...row, at === 0 ? "Innevarande år" : 7]);
+    expect(guessColumns(both[0] as Cell[], both.slice(1))).toMatchObject({
+      columns: { amount: 4 },
+      amounts: [],
+    });
+  });
+
   test("by what stands in the columns, neither a budget nor a number of something else is the amount", () => {
     const headings = ["Konto", "Kontonamn", "Kol", "Budget", "Differens", "Antal"];
     expect(guessColumns(headings, [[6010, "Lokalhyra", 1200, 1000, 200, 3]])).toMatchObject({
@@ -93,6 +135,51 @@ describe("what was booked beside what was planned", () => {
     ).toEqual(["factor"]));
 });
 
+describe("rows that are counted in others", () => {
+  const right = ["5010 Hyra 100000 -  ", "5020 El 10000 -  "];
+  test("a part of an account is left out, with its account in front or without", () => {
+    for (const account of ["", 5010]) {
+      expect(
+        read([
+          ["Konto", "Kontonamn", "Utfall", "Budget"],
+          [5010, "Hyra", 1000, 900],
+          [account, "varav larm", 100, 0],
+          [5020, "El", 100, 90],
+          ["", "Nettokostnad", 1100, 990],
+        ]),
+      ).toEqual(right);
+    }
+  });
+  const groups = (sum: number): Rows => [
+    ["Konto", "Kontonamn", "Utfall 2025"],
+    [5, "Övriga kostnader", 1100],
+    ["50", "Lokalkostnader", sum],
+    ["5010", "Hyra", 1000],
+    ["5020", "El", 100],
+  ];
+  test("a group of accounts is left out where it is their sum, and only there", () => {
+    expect(read(groups(1100))).toEqual(right);
+    expect(read(groups(1101))).toEqual(["50 Lokalkostnader 110100 -  ", ...right]);
+  });
+  test("month by month", () =>
+    expect(
+      read([
+        ["Konto", "Benämning", "202501", "202502", "202503"],
+        ["50", "Lokalkostnader", 1100, 7, 0],
+        ["5010", "Hyra", 1000, 7, 0],
+        ["5020", "El", 100, "", ""],
+      ]),
+    ).toEqual(["5010 Hyra 100000 45658  ", "5010 Hyra 700 45689  ", "5020 El 10000 45658  "]));
+  test("a short account with vouchers of its own is one", () =>
+    expect(
+      read([
+        ["Konto", "Kontonamn", "Ver.nr", "Belopp"],
+        ["50", "Hyra", "A 1", 100],
+        ["5010", "El", "A 2", 100],
+      ]),
+    ).toEqual(["50 Hyra 10000 - A 1 ", "5010 El 10000 - A 2 "]));
+});
+
 describe("months beside each other", () => {
   const body: Rows = [
     [6010, "Lokalhyra", 1000, 1000.25, "", 2000.25],
@@ -121,6 +208,19 @@ describe("months beside each other", () => {
     [["Utfall 2024–2025", "", "", "", "", ""], right.map((line) => line.replace(/45\d{3}/, "-"))],
   ])("their year stands in the title, or nowhere: %j", (title, lines) =>
     expect(read([title, ["Konto", "Benämning", "Jan", "Feb", "Mar", "Totalt"], ...body])).toEqual(lines),
+  );
+
+  test.each<[string, readonly string[], readonly string[], string]>([
+    ["the sheet", [], ["Tabell1", "Utfall 2025"], "2025-01"],
+    ["the table", [], ["tblUtfall2025", "Blad1"], "2025-01"],
+    ["the title before the sheet", ["Utfall 2024"], ["Tabell1", "Utfall 2025"], "2024-01"],
+    ["neither where they differ", [], ["tblUtfall2025", "2024"], "jan"],
+    ["neither where none has one", ["Utfall"], ["Tabell1", "Blad1"], "jan"],
+  ])("their year is said by %s", (_, titles, names, month) =>
+    expect(
+      monthsAsRows([["Konto", "Benämning", "jan", "feb", "mar"], ...body], undefined, titles, names)
+        ?.values[1],
+    ).toContain(month),
   );
 
   test("a month under two names is there twice", () =>

@@ -34,13 +34,15 @@ const fewestMonths = 3;
  * @param values the heading row and the rows below it
  * @param unitAbove what a title says that the amounts are counted in
  * @param titles the texts just above the headings, which may say the year
+ * @param names what the sheet and the table are called, which may say it where no title does
  */
 export function monthsAsRows(
   values: Rows,
   unitAbove?: string,
   titles: readonly string[] = [],
+  names: readonly string[] = [],
 ): MonthsAsRows | undefined {
-  const headings = withYearOfTitle(values[0] ?? [], titles);
+  const headings = withYearOfTitle(values[0] ?? [], titles, names);
   const months = monthHeadings(headings);
   if (months.length < fewestMonths) return undefined;
   const inMonths = new Set(months.map(({ column }) => column));

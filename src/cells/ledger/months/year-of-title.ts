@@ -11,15 +11,22 @@ const longest = 120;
  * are where they say a year themselves, or where the title says none, or two.
  *
  * @param titles the texts above the headings
+ * @param names what the sheet and the table are called: they say the year where no title does
  */
-export function withYearOfTitle(headings: readonly Cell[], titles: readonly string[]): readonly Cell[] {
+export function withYearOfTitle(
+  headings: readonly Cell[],
+  titles: readonly string[],
+  names: readonly string[] = [],
+): readonly Cell[] {
   const months = monthHeadings(headings);
   if (months.length < fewestMonths || months[0]?.hasYear) return headings;
-  const years = new Set(
-    titles.filter((text) => text.length <= longest).flatMap((title) => title.match(year) ?? []),
-  );
+  const above = yearsIn(titles);
+  const years = above.size > 0 ? above : yearsIn(names);
   const [only] = years;
   if (years.size !== 1) return headings;
   const period = new Map(months.map((month) => [month.column, month.period]));
   return headings.map((heading, column) => (period.has(column) ? `${period.get(column)} ${only}` : heading));
 }
+
+const yearsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.filter((text) => text.length <= longest).flatMap((text) => text.match(year) ?? []));

@@ -39,16 +39,18 @@ export function ledgersIn({ tables, ranges = [] }: WorkbookContents): LedgerRows
     ...ranges.filter(({ kind }) => kind === "ledger"),
     ...tables.flatMap((table) => {
       if (!table.isLedger || !table.cells) return [];
-      const { cells, rows, sheet, sheetIsVisible } = table;
+      const { cells, rows, sheet, sheetIsVisible, name } = table;
       const columns = cells.values[0]?.length ?? 0;
       const address = areaAddress({ row: cells.row, column: cells.column, rows: rows + 1, columns });
-      return [{ sheet, sheetIsVisible, address, rows, cells }];
+      return [{ sheet, sheetIsVisible, address, rows, cells, name }];
     }),
   ];
   const offered = found.length > 0 ? found : ranges.filter(({ kind }) => kind === undefined);
-  return offered.map(({ sheet, sheetIsVisible, address, rows, cells }) => {
+  return offered.map((source) => {
+    const { sheet, sheetIsVisible, address, rows, cells } = source;
     const shown = cellsAsShown(cells);
-    const months = monthsAsRows(shown, cells.unitAbove, "titles" in cells ? cells.titles : []);
+    const names = "name" in source ? [source.name, sheet] : [sheet];
+    const months = monthsAsRows(shown, cells.unitAbove, cells.titles, names);
     return {
       id: `${sheet}!${address}`,
       sheet,
