@@ -133,7 +133,7 @@ test("what rows leave empty is asked about, and read by the answer until it is a
   const actions = new LedgerActions(frame());
   await actions.choose({ isAccountAbove: true });
   expect(said()).toEqual([
-    "På rad 4 står konto och belopp men varken datum, period eller verifikation. Hör de till verifikationen ovanför (rad 3 för den första), är de summor eller saldon, eller kostnader för sig?",
+    "På rad 4 står konto och belopp men varken datum, period eller verifikation. Hör den till verifikationen ovanför (rad 3), är den en summa eller ett saldo, eller en kostnad för sig?",
   ]);
   await actions.choose({ unbooked: "as-is" });
   expect([said(), amounts()]).toEqual([[], [100_000, 90_000, 7_000]]);

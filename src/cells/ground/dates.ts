@@ -259,7 +259,7 @@ export function whyNoDate(cell: Cell): string {
   if (reading.kind === "days" && reading.first !== reading.last) {
     return `är inget datum, utan tiden ${formatDay(reading.first)}–${formatDay(reading.last)}. ${dateExpected}`;
   }
-  if (reading.kind === "impossible") return `är ingen dag som finns. ${dateExpected}`;
+  if (reading.kind === "impossible") return `är inget datum: den dagen finns inte. ${dateExpected}`;
   return `är inget datum. ${typeof plainValue(cell) === "number" ? "Är det ett datum? " : ""}${dateExpected}`;
 }
 

@@ -1,7 +1,8 @@
 import { wordKey } from "../../domain/names/words";
 import { errorIn } from "../ground/excel-errors";
 import type { Range } from "../ground/range";
-import { ratingsOfLabels, saysOtherwise } from "./rating-scales";
+import { ratingsOfLabels } from "./labels-alone";
+import { saysOtherwise } from "./rating-scales";
 import { labelledRating, readRating } from "./rating-words";
 
 /** Different texts among answers are few; where there are more, they are comments and no labels. */

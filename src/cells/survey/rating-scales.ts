@@ -207,7 +207,8 @@ const middle: ReadonlySet<string> = new Set([
   "neither",
 ]);
 
-const key = (label: string): string =>
+/** A label without what does not tell steps apart: case, "jag" before it, a full stop. */
+export const labelKey = (label: string): string =>
   tidy(label)
     .toLowerCase()
     .replace(/^jag |[.!]+$/gu, "")
@@ -215,16 +216,8 @@ const key = (label: string): string =>
     .trim();
 
 /** "Varken bra eller dåliga": the middle, whatever the ends are called. */
-const isMiddle = (word: string): boolean =>
+export const isMiddle = (word: string): boolean =>
   middle.has(word) || /^(?:i )?varken \p{L}+(?: \p{L}+)? eller \p{L}+(?: \p{L}+){0,2}$/u.test(word);
-
-/** The same step in another gender or number: "dåligt" and "dåliga", "litet" and "små". */
-const stemOf = (label: string): string =>
-  key(label)
-    .replace(/ ?(?:litet|lite|små)$/u, " liten")
-    .replace(/ ?(?:stort|stora)$/u, " stor")
-    .trim()
-    .replace(/(?:t|a)$/u, "");
 
 /** Where a label stands: in which of the scales, and at which rating. A word may stand in several. */
 interface Step {
@@ -232,60 +225,24 @@ interface Step {
   readonly rating: number;
 }
 
-const steps = new Map<string, Step[]>();
-wordScales.forEach((ratings, scale) =>
-  ratings.forEach((words, at) => {
-    for (const word of words) steps.set(word, [...(steps.get(word) ?? []), { scale, rating: at + 1 }]);
-  }),
-);
+export const scaleCount = wordScales.length;
+
+/** Every word of the scales, with its steps. */
+export const stepsOf: ReadonlyMap<string, readonly Step[]> = stepsByWord();
+
+function stepsByWord(): Map<string, Step[]> {
+  const steps = new Map<string, Step[]>();
+  wordScales.forEach((ratings, scale) =>
+    ratings.forEach((words, at) => {
+      for (const word of words) steps.set(word, [...(steps.get(word) ?? []), { scale, rating: at + 1 }]);
+    }),
+  );
+  return steps;
+}
 
 /** Whether the text is a step of a known scale, or the middle of any. */
-export const isScaleWord = (label: string): boolean => steps.has(key(label)) || isMiddle(key(label));
-
-/**
- * The ratings that labels without digits stand for: those of the one scale that most of them belong to. Labels of
- * another scale, and labels that none knows, get none: a person says what they mean.
- */
-export function ratingsOfLabels(labels: readonly string[]): Map<string, number> {
-  const inScale = wordScales.map(() => 0);
-  for (const label of labels) {
-    for (const { scale } of steps.get(key(label)) ?? []) inScale[scale] = (inScale[scale] ?? 0) + 1;
-  }
-  const most = Math.max(...inScale);
-  const scale = inScale.indexOf(most);
-  const found = new Map<string, number>();
-  if (most < 2 || inScale.filter((count) => count === most).length > 1) return found;
-  for (const label of labels) {
-    const step = steps.get(key(label))?.find((one) => one.scale === scale);
-    if (step) found.set(label, step.rating);
-    else if (isMiddle(key(label))) found.set(label, 3);
-  }
-  return isShortList(found) ? new Map() : withoutDoubled(found);
-}
-
-/** "Till viss del", "delvis": the middle of five steps, or the second of four. */
-const partly = /(?:i viss (?:grad|mån|utsträckning)|till viss del|delvis|i någon mån)$/u;
-const much = /^(?:i )?(?:mycket|helt och hållet) /u;
-
-/**
- * "Inte alls", "till viss del", "till stor del", "helt": a list of four steps, of which none lies between the two first. Five
- * steps whose ends are called "mycket" are five, whoever has used them.
- */
-function isShortList(found: ReadonlyMap<string, number>): boolean {
-  const labels = [...found].map(([label, rating]) => [key(label), rating] as const);
-  const isSecond = labels.some(([, rating]) => rating === 2);
-  const isOfFive = labels.some(([label, rating]) => (rating === 1 || rating === 5) && much.test(label));
-  return !isSecond && !isOfFive && labels.some(([label, rating]) => rating === 3 && partly.test(label));
-}
-
-/** Two words on one step say that the list has more steps than five: a person says what they mean. */
-function withoutDoubled(found: ReadonlyMap<string, number>): Map<string, number> {
-  const stems = new Map<number, Set<string>>();
-  for (const [label, rating] of found) {
-    stems.set(rating, (stems.get(rating) ?? new Set()).add(stemOf(label)));
-  }
-  return new Map([...found].filter(([, rating]) => stems.get(rating)?.size === 1));
-}
+export const isScaleWord = (label: string): boolean =>
+  stepsOf.has(labelKey(label)) || isMiddle(labelKey(label));
 
 /**
  * Whether a digit beside a label says otherwise than the label: they stand on different sides of the middle, "1 mycket
@@ -293,7 +250,7 @@ function withoutDoubled(found: ReadonlyMap<string, number>): Map<string, number>
  * that the list has other steps than five.
  */
 export function saysOtherwise(label: string, rating: number): boolean {
-  const found = steps.get(key(label));
+  const found = stepsOf.get(labelKey(label));
   if (found === undefined) return false;
   const isEnd = found.every((step) => step.rating !== rating && (step.rating === 1 || step.rating === 5));
   return isEnd || found.every((step) => (step.rating - 3) * (rating - 3) < 0);

@@ -847,7 +847,7 @@ describe("costs and parties that cannot be used", () => {
       "no date",
       [dated, ["Hyra", 1, "", "", "2025-02-30", "2025-03-31"]],
       three,
-      /”2025-02-30” är inget datum. Skriv ett datum, till exempel 2025-07-01\./,
+      /”2025-02-30” är inget datum: den dagen finns inte\. Skriv ett datum, till exempel 2025-07-01\./,
     ],
     [
       "a date that may be two",

@@ -1,6 +1,7 @@
 import { isEmpty, countOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { wordKey } from "../../../domain/names/words";
-import { ratingsOfLabels, saysOtherwise, isScaleWord } from "../rating-scales";
+import { ratingsOfLabels } from "../labels-alone";
+import { saysOtherwise, isScaleWord } from "../rating-scales";
 import { labelledRating, readRating } from "../rating-words";
 
 /** A value found among the answers, over all questions together: never whose it is. */
