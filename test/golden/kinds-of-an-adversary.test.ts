@@ -59,6 +59,36 @@ describe("a part of a row above is counted there already", () => {
   );
 });
 
+describe("one heading that is known, above numbers under another name", () => {
+  test.each(["Utfall", "Budget 2025", "Summa", "Pris"])(
+    "%s is said to be unknown, and what is missing",
+    (heading) =>
+      expect(
+        answer(
+          "KOSTNADER",
+          [
+            ["Kostnadsslag", heading],
+            ["Hyra", 1200],
+          ],
+          parties,
+        ),
+      ).toBe(
+        `Kostnader, rad 1: rubriken Belopp saknas. Rubrikraden behöver Kostnadsslag, Belopp. Rubriken ”${heading}” känns inte igen: byt namn om någon av dem är den.`,
+      ),
+  );
+  test("an amount that cannot be read is said to be none", () =>
+    expect(
+      answer(
+        "KOSTNADER",
+        [
+          ["Kostnad", "ca 150"],
+          ["Hyra", 1200],
+        ],
+        parties,
+      ),
+    ).toContain("rad 1, kolumn 2"));
+});
+
 describe("what is left of all rows is a sum of them", () => {
   test.each(["Netto", "NETTO:", "Nettokostnad", "Nettokostnader", "Resultat", "Årets resultat"])(
     "%s",

@@ -5,7 +5,7 @@ import { isTotalRow } from "../ranges/total-row";
 import { amountMeanings } from "./amount-columns";
 import { balanceIn } from "./balance-rows";
 import { signsIn } from "./debit-or-credit";
-import { groupRows } from "./group-rows";
+import { groupRows } from "./account-groups";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import { SumsAbove } from "./sums-above";

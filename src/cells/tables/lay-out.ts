@@ -95,6 +95,17 @@ const unitKey = remembering((text) => (isUnitBelow(text) ? text : ""));
 const mayBeHeading = (cell: Cell, above: Cell, columns: Columns<string>): boolean =>
   typeof cell === "string" && (isEmpty(above) || isHeadingOf(cell, columns) || unitKey(cell) !== "");
 
+/** Whether a text that is no number stands above a number: "Utfall" beside Kostnadsslag. */
+const isAboveNumbers = ({ rows }: Range): boolean =>
+  (rows[0] ?? []).some(
+    (cell, column) =>
+      typeof cell === "string" &&
+      !isEmpty(cell) &&
+      !/\d/.test(cell.replace(/(?:19|20)\d\d/g, "")) &&
+      rows[1]?.[column] !== 0 &&
+      typeof rows[1]?.[column] === "number",
+  );
+
 /** One known heading above numbers is no number itself: the others are headings under names that nobody knows. */
 function loneHeading<Key extends string>(
   range: Range,
@@ -102,7 +113,8 @@ function loneHeading<Key extends string>(
 ): Readonly<Partial<Record<Key, number>>> | undefined {
   const { columnOf, known } = matchHeadings(range.rows[0] ?? [], columns);
   const [key] = Object.keys(columnOf) as Key[];
-  if (known !== 1 || range.rows.length < 2 || key === undefined || !columns[key].measure) return undefined;
+  if (known !== 1 || range.rows.length < 2 || key === undefined) return undefined;
+  if (!columns[key].measure && !isAboveNumbers(range)) return undefined;
   throwErrorIn(range, undefined, [0]);
   return columnOf;
 }
