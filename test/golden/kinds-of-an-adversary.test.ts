@@ -44,6 +44,18 @@ describe("a part of a row above is counted there already", () => {
     ];
     expect(answer("RUMSYTOR", rooms)).toContain("rad 2, kolumn 1");
   });
+  test("among municipalities it is shown and not counted", () => {
+    expect(
+      answer("SAMMANFATTA", [
+        ["Kommun", "Barn"],
+        ["Falun", 100],
+        ["varav Bjursås", 20],
+        ["Mora", 50],
+      ]),
+    ).toEqual([["Barn: 50–100; varav Bjursås räknas inte med"]]);
+    const municipalities = [["Falun"], ["varav Bjursås"], ["Mora"]];
+    expect(answer("FINNS", municipalities, [["Falun"]])).toEqual([["ja"], [""], ["nej"]]);
+  });
   test("so is a heading of such parts", () =>
     expect(answer("KOSTNADER", [...costs, ["varav:", ""], ["El", 200], ["Värme", 300]], parties)).toContain(
       "rad 3",

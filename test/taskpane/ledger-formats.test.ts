@@ -144,7 +144,7 @@ test("what rows leave empty is asked about, and read by the answer until it is a
   ]);
   await actions.choose({ unbooked: "out" });
   expect([amounts(), sumFormula(model())]).toEqual([[100_000, 90_000], undefined]);
-  expect(remarks()).toContain("Summaraden ”El” är lämnad utanför.");
+  expect(remarks()).toContain("Raden ”El” är lämnad utanför: den är ingen egen kostnad.");
   await actions.askAgain();
   expect(said()).toHaveLength(2);
 });

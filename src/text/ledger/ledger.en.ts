@@ -184,8 +184,8 @@ export const ledgerText: LedgerText = {
       `${numbers.length === 1 ? `Row ${numbers[0]} says` : `Rows ${listed(numbers)} say`} no month: the ${numbers.length === 1 ? "cost gets" : "costs get"} neither from nor till.`,
     totals: (number, first) =>
       number === 1
-        ? `The total row “${first}” is left out.`
-        : `${number} total rows are left out, the first is “${first}”.`,
+        ? `The row “${first}” is left out: it is no cost of its own.`
+        : `${number} rows are left out, for they are no costs of their own. The first is “${first}”.`,
   },
   choices: {
     accounts: "Accounts",

@@ -192,8 +192,8 @@ export const ledgerText = {
       `${numbers.length === 1 ? `Rad ${numbers[0]} säger` : `Raderna ${listed(numbers)} säger`} ingen månad: ${numbers.length === 1 ? "kostnaden" : "kostnaderna"} får varken från eller till.`,
     totals: (number: number, first: string) =>
       number === 1
-        ? `Summaraden ”${first}” är lämnad utanför.`
-        : `${number} summarader är lämnade utanför, den första är ”${first}”.`,
+        ? `Raden ”${first}” är lämnad utanför: den är ingen egen kostnad.`
+        : `${number} rader är lämnade utanför, för de är inga egna kostnader. Den första är ”${first}”.`,
   },
   choices: {
     accounts: "Konton",

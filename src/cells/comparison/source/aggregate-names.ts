@@ -1,4 +1,5 @@
 import { wordKey } from "../../../domain/names/words";
+import { isPartName } from "../../ground/total-names";
 import { isTotalRow } from "../../ranges/total-row";
 
 const county =
@@ -20,7 +21,7 @@ const bare = (name: string): string =>
     .replace(/(?<=\p{L}),? \d{4}$/u, "");
 
 /**
- * Which rows are aggregates of the others: sums, means, the county and the country. They are shown and never counted. Where
+ * Which rows are aggregates of the others, or parts of one: sums, means, the county and the country, "varav …". They are shown and never counted. Where
  * most of the rows are counties or regions, these are what is compared.
  *
  * @param names without the codes that stand before them
@@ -38,6 +39,7 @@ export function aggregatesAmong(names: readonly string[]): boolean[] {
     (word, at) =>
       saysMean.test(wordKey(names[at] ?? "")) ||
       isTotalRow([word]) ||
+      isPartName(word) ||
       country.test(word) ||
       (!isComparedByCounty && isCounty[at] === true),
   );
