@@ -103,6 +103,12 @@ class Half {
     const once = first < longestWarmedUp ? time(work, 1, collect) : first;
     this.times = Math.ceil(shortest / Math.max(once, shortest / 1000));
     this.isWarmedUp = once < longestWarmedUp;
+    // Long work is warm soon after it has begun: its first time is a round like the others.
+    if (first >= longestWarmedUp) this.rounds.push(first);
+  }
+
+  get count(): number {
+    return this.rounds.length;
   }
 
   measure(): void {
@@ -136,17 +142,20 @@ const median = (sorted: readonly number[]): number => {
 };
 
 /**
- * Runs both in turn, A B A B …, after two warm-up rounds, until the least time of each has been met thrice. The least times
- * are compared: what disturbs a machine only ever makes work longer. The medians tell how much it was disturbed.
+ * Runs both in turn, A B A B …, warm, until the least time of each has been met thrice. The least times are compared: what
+ * disturbs a machine only ever makes work longer. The medians tell how much it was disturbed.
  */
 export function compare({ work, beside, aim, isDoneOnce = false, make }: Comparison): Measured {
   const { run, besideRun } = make();
   const collect = isDoneOnce ? collectAll : collectYoung;
   const [own, other] = [new Half(run, collect), new Half(besideRun, collect)];
-  for (let round = 0; round < mostRounds; round++) {
+  const isEnough = (): boolean => {
     const spent = own.spent + other.spent;
-    const isEnough = spent > enough.milliseconds || (own.isMet && other.isMet);
-    if (round >= (spent > 2 * enough.milliseconds ? fewestRounds : enough.rounds) && isEnough) break;
+    const rounds = spent > 2 * enough.milliseconds ? fewestRounds : enough.rounds;
+    if (Math.min(own.count, other.count) < rounds) return false;
+    return spent > enough.milliseconds || (own.isMet && other.isMet);
+  };
+  while (own.count < mostRounds && !isEnough()) {
     own.measure();
     other.measure();
   }
