@@ -183,3 +183,19 @@ test("months beside each other are rows, and of two years somebody says which is
   await new LedgerActions(frame()).chooseMeaning("Utfall 2025", "amount");
   expect([amounts(), remarks()]).toEqual([[110_000], ["Budget är inget utfall och läses inte."]]);
 });
+
+test("months in a table have their year from a title above it", async () => {
+  const rows = [
+    ["Konto", "Kontotext", "jan", "feb", "mar"],
+    [5010, "Lokalhyra", 100, 200, 300],
+  ];
+  put([["Utfall 2025", "", "", "", ""]]);
+  pane.addTable("Huvudbok", rows, 2);
+  await pane.actions.start();
+  expect(
+    model()
+      .source?.values.slice(1)
+      .map((row) => row[2]),
+  ).toEqual(["2025-01", "2025-02", "2025-03"]);
+  expect(model().imported?.costs.map(({ period }) => period?.from)).toEqual([45_658, 45_689, 45_717]);
+});
