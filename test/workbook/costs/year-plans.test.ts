@@ -248,6 +248,7 @@ test("each pair's settlement can be booked by itself: codes, references, what is
     ["Att kreditera, exkl. moms", null, 540, 468, -72],
     [expect.stringContaining("ska vara 0"), null, null, null, 0],
   ]);
+  expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/ska vara 0$/), 0]);
   expect(below(book, sheet, "Kostnadsslag", "E").slice(1, 7)).toEqual([
     ["Hyra", "25 %", 500, 400, -100],
     ["El", "25 %", 10, 40, 30],
@@ -263,6 +264,79 @@ test("each pair's settlement can be booked by itself: codes, references, what is
   );
   await book.write("Kostnader", "B2", 1100);
   expect(below(book, sheet, "Summering per momskod, kronor", "E")[check]?.[4]).toBe(40);
+  expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/skiljer: 25 %$/), 40]);
+  await book.write("Kostnader", "B2", 1000);
+  // The sum of all is what it was when a cost is given another code: two fifths of 50 go from one to the other.
+  await book.write("Kostnader", "D4", "25 %");
+  expect(below(book, sheet, "Summering per momskod, kronor", "E")[check]?.[4]).toBe(0);
+  expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/skiljer: 25 %, 0$/), 40]);
+});
+
+/** What is said of the codes on the sheet of a pair, and their differences. */
+const codeCheckOf = (book: SampleBook, sheet: string): unknown[] => {
+  const row = book.values(sheet, "A1:E60").find(([label]) => String(label).startsWith("Momskod för momskod"));
+  return [row?.[0], row?.[4]];
+};
+
+test("where each amount in advance has its VAT code, the check of a settled pair is of both sides, code by code", async () => {
+  const of: Cells = [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 1],
+    ["ÖF", "Kommunen", 1],
+  ];
+  const costs: Cells = [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Momskod", "Period från", "Period till"],
+    ["Hyra", 1000, "Regionen", 0.25, 46_023, 46_387],
+    ["El", 100, "Regionen", 25, 46_023, 46_387],
+    ["Kaffe", 40, "Regionen", "ej bedömd", 46_023, 46_387],
+    ["Frukt", 60, "Regionen", "0", 46_023, 46_387],
+  ];
+  // One code in its four writings, beside one of letters and a 0.
+  const advance: Cells = [
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp", "Momskod"],
+    ["Regionen", "Kommunen", "Hyra", 200, "25"],
+    ["Regionen ", "kommunen", "Hyra", 200, "moms 25 %"],
+    ["Regionen", "Kommunen", "El", 30, 0.25],
+    ["Regionen", "Kommunen", "El", 3, "0,25"],
+    ["Regionen", "Kommunen", "Kaffe", 15, "Ej bedömd"],
+    ["Regionen", "Kommunen", "Frukt", 10, "0 %"],
+  ];
+  const plan = settlementPlan({
+    costs: named("tblKostnader", costs, costColumns),
+    parties: named("tblParter", of, partyColumns),
+    preliminary: named("tblPreliminart", advance, preliminaryColumns),
+    outline: costOutline(costs, of, undefined, true),
+    ...settledBy(costs, of, advance, undefined),
+    text,
+  });
+  const book = await SampleBook.open(
+    {
+      name: "bok.xlsx",
+      sheets: [
+        tableSheetOf("Parter", "tblParter", of),
+        tableSheetOf("Kostnader", "tblKostnader", costs),
+        tableSheetOf("Preliminärt", "tblPreliminart", advance),
+        ...sheetsOf(plan),
+      ],
+    },
+    "desktop",
+  );
+  books.push(book);
+  const sheet = plan.sheets[1]!.name;
+  // Half of each.
+  expect(below(book, sheet, "Summering per momskod, kronor", "E").slice(1, 4)).toEqual([
+    ["25 %", null, 433, 550, 117],
+    ["ej bedömd", null, 15, 20, 5],
+    ["0", null, 10, 30, 20],
+  ]);
+  expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/ska vara 0$/), 0]);
+  // 10 go from one code to another, in the table of what was in advance alone.
+  await book.write("Preliminärt", "E7", "25 %");
+  expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/skiljer: 25 %, 0$/), 20]);
+  await book.write("Preliminärt", "E7", "0");
+  expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/ska vara 0$/), 0]);
+  // What is beside the settlement is read, and not printed.
+  expect(plan.sheets[0]!.page!.columns).toBe(6);
 });
 
 test("the settlement is one live formula, and its check compares it with the tables", async () => {
@@ -280,9 +354,11 @@ test("the settlement is one live formula, and its check compares it with the tab
     text,
   });
   const [planned] = plan.sheets;
-  expect(planned?.spills?.[0]?.formula).toBe(
+  expect(planned?.spills?.map(({ formula }) => formula)).toEqual([
+    // What is charged, with its codes, beside what is printed.
+    "=FC.FAKTURAUNDERLAG(tblKostnader[#All],tblParter[#All])",
     "=FC.SLUTREGLERING(tblKostnader[#All],tblParter[#All],tblPreliminart[#All])",
-  );
+  ]);
   expect(planned?.page).toMatchObject({ orientation: "portrait", titleRows: { first: 7, last: 7 } });
   const book = await opened(plan, [tableSheetOf("Preliminärt", "tblPreliminart", advance)]);
   const sheet = "Slutreglering";

@@ -20,6 +20,8 @@ export interface SettlementPair {
   readonly biller: string;
   readonly charged: string;
   readonly lines: readonly SettledLine[];
+  /** Each amount in advance states its VAT code, so that those of a code can be told. */
+  readonly isAdvanceCoded: boolean;
 }
 
 /**
@@ -35,7 +37,10 @@ export function settlementPairs(
   centre: unknown,
 ): SettlementPair[] {
   const table = layOutPreliminary(preliminary, askedCentre(centre));
-  const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true, further: [table] });
+  const split = readSplitCase(costs, parties, centre, {
+    isPayerNeeded: true,
+    further: [table],
+  });
   const { organisations } = split.book;
   const codes = new Map<string, string>();
   const actual = chargesIn(split, false, ({ kind, vatCode }, _, __, amount) => {
@@ -53,13 +58,15 @@ export function settlementPairs(
       const isOwn = (pair: { readonly biller: number; readonly charged: number }): boolean =>
         pair.biller === from && pair.charged === to;
       const charges = actual.filter(isOwn).flatMap((pair) => pair.charges);
-      const lines = settledByCode(charges, advance.filter(isOwn)).map((line) => ({
+      const paid = advance.filter(isOwn);
+      const isAdvanceCoded = paid.length > 0 && paid.every(({ vatCode }) => vatCode !== undefined);
+      const lines = settledByCode(charges, paid).map((line) => ({
         ...line,
         preliminary: kronor(line.preliminary),
         actual: kronor(line.actual),
         toDebit: kronor(line.toDebit),
       }));
-      return lines.length === 0 ? [] : [{ biller, charged, lines }];
+      return lines.length === 0 ? [] : [{ biller, charged, lines, isAdvanceCoded }];
     }),
   );
 }

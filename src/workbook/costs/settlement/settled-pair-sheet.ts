@@ -16,6 +16,7 @@ import { onStandingPage, titled } from "../titled";
 import { billerWords, chargedWords, type HeadPlace, type HeadRequest } from "../specification/head-words";
 import { saidAt, textsIn, writePlace } from "../specification/pair-head";
 import { noVatCode } from "../specification/pair-sheet";
+import { codeCheck, type SettledCodes } from "./settled-codes";
 import { settlementSheetName, type SettlementColumn } from "./settlement-sheet";
 
 /** What the settlement of a pair is made from. */
@@ -40,7 +41,11 @@ function widthsFor({ lines }: SettlementPair, said: readonly string[]): Widths {
   const beside = usual.vatCode + figureColumns.length * usual.figure;
   const [kind = usual.kind, vatCode = usual.vatCode] = wholeWords(
     [
-      { width: usual.kind, least: usual.leastKind, texts: lines.map((line) => line.kind) },
+      {
+        width: usual.kind,
+        least: usual.leastKind,
+        texts: lines.map((line) => line.kind),
+      },
       {
         width: usual.vatCode,
         texts: lines.map(shownCode),
@@ -60,9 +65,24 @@ const boldRoom = 6;
 const pageWidth = 88;
 
 const figureColumns = [
-  { key: "preliminary", heading: "Preliminärt", width: usual.figure, numberFormat: money },
-  { key: "actual", heading: "Utfall", width: usual.figure, numberFormat: money },
-  { key: "toDebit", heading: "Att debitera", width: usual.figure, numberFormat: money },
+  {
+    key: "preliminary",
+    heading: "Preliminärt",
+    width: usual.figure,
+    numberFormat: money,
+  },
+  {
+    key: "actual",
+    heading: "Utfall",
+    width: usual.figure,
+    numberFormat: money,
+  },
+  {
+    key: "toDebit",
+    heading: "Att debitera",
+    width: usual.figure,
+    numberFormat: money,
+  },
 ] as const satisfies readonly SheetColumn<keyof SettledLine>[];
 
 /** To be sent and booked by itself: who the two are, what is left between them by VAT code, and every kind of cost. */
@@ -73,11 +93,13 @@ export function settledPairSheet(
     name,
     number,
     settled,
+    codes,
   }: {
     readonly name: string;
     readonly number: string;
     /** The lines of all pairs, on the sheet that follows the tables. */
     readonly settled: PlacedColumns<SettlementColumn>;
+    readonly codes: SettledCodes | undefined;
   },
 ): PlannedSheet {
   const { biller, charged, lines } = pair;
@@ -108,8 +130,13 @@ export function settledPairSheet(
     sheet.gap();
     return fixedCell(area.row + 1, place.value);
   }) as [string, string];
-  const total = writeSums(sheet, lines, widths);
-  writeCheck(sheet, [from, to], total, settled);
+  const sums = writeSums(sheet, lines, widths);
+  writeCheck(sheet, [from, to], sums.total, settled);
+  if (codes)
+    writeCodeCheck(sheet, [from, to], sums, {
+      codes,
+      isAdvanceCoded: pair.isAdvanceCoded,
+    });
   sheet.gap();
   writeLines(sheet, lines, widths);
   return sheet.plan();
@@ -133,15 +160,19 @@ const shownCode = ({ vatCode }: SettledLine): string => (vatCode === "" ? noVatC
 /**
  * By VAT code, and what is left of all of it.
  *
- * @returns the cell that says what is left
+ * @returns the cell that says what is left, and the rows of the codes
  */
-function writeSums(sheet: SheetStack, lines: readonly SettledLine[], widths: Widths): Area {
+function writeSums(sheet: SheetStack, lines: readonly SettledLine[], widths: Widths): Sums {
   const codes = [...new Set(lines.map(shownCode))];
   const sums = figuresOf(lines);
   const left = sums.at(-1) ?? 0;
-  const { body } = sheet.list({
+  const placed = sheet.list({
     columns: [
-      { key: "code", heading: "Summering per momskod, kronor", width: widths.kind },
+      {
+        key: "code",
+        heading: "Summering per momskod, kronor",
+        width: widths.kind,
+      },
       { key: "none", heading: "", width: widths.vatCode },
       ...figureColumns,
     ],
@@ -154,9 +185,25 @@ function writeSums(sheet: SheetStack, lines: readonly SettledLine[], widths: Wid
       [left < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, ...sums],
     ],
   });
-  const last = { ...body, row: body.row + codes.length, rows: 1 };
-  sheet.dress(last, { role: "sum" });
-  return { ...last, column: body.column + body.columns - 1, columns: 1 };
+  sheet.dress(placed.lineArea(codes.length, "code", "toDebit"), {
+    role: "sum",
+  });
+  const cellsOf = (key: "code" | "preliminary" | "actual"): string =>
+    fixedArea({ ...placed.area(key), rows: codes.length });
+  return {
+    total: placed.lineArea(codes.length, "toDebit"),
+    codes: cellsOf("code"),
+    preliminary: cellsOf("preliminary"),
+    actual: cellsOf("actual"),
+  };
+}
+
+interface Sums {
+  readonly total: Area;
+  /** The cells of the codes, one below the other, and of their sums. */
+  readonly codes: string;
+  readonly preliminary: string;
+  readonly actual: string;
 }
 
 /** The sheet of all pairs follows the tables: what has changed since this one was written shows here. */
@@ -179,11 +226,35 @@ function writeCheck(
   sheet.dress({ ...check, rows: 1, columns: 1 }, { numberFormat: money });
 }
 
+/** The same for each VAT code. */
+function writeCodeCheck(
+  sheet: SheetStack,
+  [biller, charged]: readonly [string, string],
+  { total, ...sums }: Sums,
+  { codes, isAdvanceCoded }: { readonly codes: SettledCodes; readonly isAdvanceCoded: boolean },
+): void {
+  const [words, difference] = codeCheck(codes, {
+    biller,
+    charged,
+    ...sums,
+    isAdvanceCoded,
+  });
+  const check = { row: sheet.row, column: total.column };
+  sheet.add([[words]], { look: { role: "note" } });
+  sheet.put(check, [[difference]]);
+  sheet.dress({ ...check, rows: 1, columns: 1 }, { numberFormat: money });
+}
+
 function writeLines(sheet: SheetStack, lines: readonly SettledLine[], widths: Widths): void {
   const { body } = sheet.list({
     columns: [
       { key: "kind", heading: "Kostnadsslag", width: widths.kind, wrap: true },
-      { key: "vatCode", heading: "Momskod", width: widths.vatCode, align: "Center" },
+      {
+        key: "vatCode",
+        heading: "Momskod",
+        width: widths.vatCode,
+        align: "Center",
+      },
       ...figureColumns,
     ],
     lines: [

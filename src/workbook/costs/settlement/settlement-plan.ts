@@ -11,7 +11,10 @@ export interface SettlementPlanRequest
   extends Omit<SettlementRequest, "outline" | "text" | "pairs">,
     SettledPairRequest {
   readonly outline: SettlementRequest["outline"] & SettledPairRequest["outline"];
-  readonly text: { readonly settlement: SheetTop; readonly settledPair: SettledPairTop };
+  readonly text: {
+    readonly settlement: SheetTop;
+    readonly settledPair: SettledPairTop;
+  };
   readonly pairs: readonly SettlementPair[];
   /** In the pairs' order: "2025-05". */
   readonly numbers: readonly string[];
@@ -31,7 +34,7 @@ export const settledPairNames = (
  * be sent and booked by itself. Pairs are claims between legal persons, and never on a paper together.
  */
 export function settlementPlan(request: SettlementPlanRequest): KeyedPlan {
-  const { sheet, lines } = settlementStack(request);
+  const { sheet, lines, codes } = settlementStack(request);
   const all = sheet.plan();
   const names = settledPairNames(request);
   const pairs = request.pairs.map((pair, index) =>
@@ -39,6 +42,7 @@ export function settlementPlan(request: SettlementPlanRequest): KeyedPlan {
       name: names[index] as string,
       number: request.numbers[index] ?? "",
       settled: lines,
+      codes,
     }),
   );
   return {

@@ -17,6 +17,7 @@ import { rowHeights } from "../row-heights";
 import { textLines } from "../text-lines";
 import { costFunction, literal, money, roomFor, type CostSources } from "../formulas";
 import { invoiceColumns } from "../invoice-sheet";
+import { writeCharges, type SettledCodes } from "./settled-codes";
 
 export const settlementSheetName = "Slutreglering";
 
@@ -43,7 +44,11 @@ interface SettlementOptions {
 }
 
 /** In characters: names and kinds are not cut, as far as a page has room for them. */
-const widths = { name: { least: 20, most: 52 }, kind: { least: 28, most: 44 }, figure: 16 } as const;
+const widths = {
+  name: { least: 20, most: 52 },
+  kind: { least: 28, most: 44 },
+  figure: 16,
+} as const;
 
 /** The names and the kind of cost of each of its lines, as they are now; the last one is the sum of all. */
 function textsOf({ pairs, outline }: SettlementRequest): string[][] {
@@ -71,7 +76,11 @@ function columnsOf(
     outline.pairs.flatMap(({ biller, charged }) => [biller, charged]),
   );
   const kind = widest(widths.kind, outline.kinds);
-  const own: Readonly<Partial<Record<SettlementColumn, number>>> = { biller: names, charged: names, kind };
+  const own: Readonly<Partial<Record<SettlementColumn, number>>> = {
+    biller: names,
+    charged: names,
+    kind,
+  };
   const columns = keysOf(settlementResult).map((key): SheetColumn<SettlementColumn> => {
     const { heading, holds } = settlementResult.columns[key];
     return {
@@ -93,23 +102,26 @@ export type SettlementColumn = keyof typeof settlementResult.columns;
 export const settlementSheet = (request: SettlementRequest, options: SettlementOptions = {}): PlannedSheet =>
   settlementStack(request, options).sheet.plan();
 
-/** The same with the places of its lines, for formulas on other sheets. */
+/** The same with the places of its lines, and of what it reads by VAT code, for formulas on other sheets. */
 export function settlementStack(
   request: SettlementRequest,
   { name = settlementSheetName, leavesNothing = false }: SettlementOptions = {},
-): { readonly sheet: SheetStack; readonly lines: PlacedColumns<SettlementColumn> } {
+): {
+  readonly sheet: SheetStack;
+  readonly lines: PlacedColumns<SettlementColumn>;
+  readonly codes: SettledCodes | undefined;
+} {
   const { outline } = request;
   const texts = textsOf(request);
   const columns = columnsOf(request, texts);
   const { settlement } = request.text;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const sheet = new SheetStack(name, {
-    ...settlement,
-    notes: settlement.notes.flatMap((note) => textLines(note, Math.floor(width * 0.9))),
-  });
+  const notes = settlement.notes.flatMap((note) => textLines(note, Math.floor(width * 0.9)));
+  const sheet = new SheetStack(name, { ...settlement, notes }, { printed: columns.length });
   const check = sheet.reserve(3, columns.length);
   sheet.gap();
   const advance = request.preliminary === undefined ? undefined : wholeTable(request.preliminary.table);
+  const codes = leavesNothing ? undefined : writeCharges(sheet, request, columns.length);
   const lines = sheet.spill({
     columns,
     rows: roomFor(outline.pairs.length * (outline.kinds.length + 2)),
@@ -133,7 +145,7 @@ export function settlementStack(
     line: `AND(${at("kind")}<>"",${at("kind")}<>"${sumWord}")`,
     nothing: `${at("biller")}=""`,
   }));
-  return { sheet, lines };
+  return { sheet, lines, codes };
 }
 
 /**
