@@ -190,15 +190,19 @@ test("the parts stand below each other with room to grow, on A4 pages with the l
   const signed = annex!.blocks.find(({ cells }) => cells[0]![0] === "Underskrifter")!.row;
   // 42 characters in a column of 22 are two lines, and the row after it is one; each signature has room for a hand.
   expect(annex!.rowHeights).toEqual([
-    { row: signed + 3, rows: 3 + 3, lines: 2 },
+    { row: signed + 3, rows: 3, lines: 2 },
     { row: top + 2, rows: 1, lines: 2 },
     // The list goes on by as many rows as it may, and they are high enough for what comes.
     { row: top + 4, rows: 40, lines: 2 },
   ]);
   const wrapped = annex!.formats!.filter(({ column, look }) => column === 0 && look.wrap);
   expect(wrapped.some(({ row, rows }) => row === top + 2 && row + rows >= top + 44)).toBe(true);
-  // No gaps: what is signed, its note and headings, a row for each and three that may come, and one between.
-  expect(top - signed).toBe(3 + 3 + 3 + 1);
+  // No gaps: what is signed, its note and headings, a row for each, and two of one line where others may sign.
+  expect(top - signed).toBe(3 + 3 + 2);
+  // Between the lists stands one row, which each may grow by.
+  const subtitles = annex!.blocks.filter(({ look }) => look?.role === "subtitle").map(({ row }) => row);
+  const ends = new Set(annex!.spills!.map(({ row, rows }) => row + rows));
+  for (const subtitle of subtitles.slice(1, -1)) expect([...ends]).toContain(subtitle);
   const taken = new Set<string>();
   for (const { row, column, rows, columns } of annex!.spills!) {
     for (let down = 0; down < rows; down++) {

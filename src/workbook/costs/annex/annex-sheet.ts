@@ -27,7 +27,10 @@ import { splitSheetName, type SplitPlaces } from "../split/split-places";
 
 const annexSheetName = "Avtalsbilaga";
 
-/** Rows that a list may grow by before it meets the next one, and says so by #SPILL!: the sheet is then written anew. */
+/**
+ * Rows that a list may grow by before it meets the next one, and says so by #SPILL!: the sheet is then written anew. Until it
+ * does they are what stands free between the two.
+ */
 const further = 1;
 
 /** Rows that the last list may grow by, which meets nothing: they wrap their texts and are high enough already. */
@@ -59,7 +62,6 @@ export function annexSheet(
   writeAreas(sheet, request);
   writeAgreements(sheet, request);
   writeSignatures(sheet, request, fitted);
-  sheet.gap();
   const list = sheet.row;
   // The parties' own list says what the costs' keys and payers say: one of the two is enough to sign.
   if (request.responsibilities === undefined) writeKeys(sheet, request, split);
@@ -103,7 +105,6 @@ function writeList(
       texts.length + spare,
     ),
   );
-  sheet.gap();
   return placed;
 }
 

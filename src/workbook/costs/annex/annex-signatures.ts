@@ -4,8 +4,8 @@ import type { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
 
-/** Organisations that may come before it is signed. */
-const furtherSigners = 3;
+/** Organisations that may come before it is signed: until they do, their rows are what stands free below. */
+const furtherSigners = 2;
 
 /**
  * A line for each organisation of the table of parties as it is now: one that has come signs too.
@@ -39,6 +39,6 @@ export function writeSignatures(sheet: SheetStack, request: CostRequest, widths:
     }),
   );
   sheet.dress({ ...signed, columns: 1 }, { wrap: true });
-  // Room for a hand; a row is never parted between two pages.
-  sheet.raise([{ row: signed.row, rows, lines: 2 }]);
+  // Room for a hand; a row is never parted between two pages. Those that may come are no higher than what they hold: nothing.
+  sheet.raise([{ row: signed.row, rows: rows - furtherSigners, lines: 2 }]);
 }
