@@ -193,6 +193,10 @@ function total(
       const compared = `SUMPRODUCT((${placed.cells("ledger")}<>"")*1,${placed.cells("actual")})`;
       return formula(`=IF(${compared}=0,"",${at("difference")}/${compared})`);
     }
+    // Where nobody has stated a balance there is no sum of them either, and no difference.
+    case "ledger":
+    case "difference":
+      return formula(`=IF(COUNT(${placed.cells("ledger")})=0,"",SUM(${placed.cells(key)}))`);
     default:
       return formula(`=SUM(${placed.cells(key)})`);
   }

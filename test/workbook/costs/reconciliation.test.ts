@@ -108,6 +108,9 @@ test("the sheet follows the tables by Excel's own formulas, and the ledger's bal
   ]);
   await book.write("Avstämning", `D${head + 3}`, 60);
   expect(shown()[3]?.slice(3, 6)).toEqual([60, 10, 0.2]);
+  // Balances that are taken away leave no sum of 0 behind.
+  for (const row of [1, 2, 3]) await book.write("Avstämning", `D${head + row}`, null);
+  expect(shown()[5]).toEqual(["Summa", 920, 1450, "", "", "", 800, 14.5]);
   expect(plan.sheets[0]?.charts?.[0]?.series.map(({ name }) => name)).toEqual([
     ...["Budget", "Utfall", "Huvudbok", "I fjol"],
   ]);
