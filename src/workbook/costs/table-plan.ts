@@ -3,10 +3,10 @@ import type { Plan, PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";
 import type { Line, SheetTop } from "../sheet/parts";
 import { wrapLongTexts } from "../sheet/long-texts";
-import { SheetStack } from "../sheet/sheet-stack";
+import type { SheetStack } from "../sheet/sheet-stack";
 import { wordsAsk } from "../sheet/whole-words";
 import { isoDate, money } from "./formulas";
-import { noteLines } from "./text-lines";
+import { wideTableSheet } from "./wide-table-sheet";
 
 /** A table to be written on a sheet of its own, for people to go on with. */
 export interface NewTable {
@@ -41,11 +41,7 @@ function newTableSheet(planned: NewTable): PlannedSheet {
   const { sheet: name, table, text, cells, above } = planned;
   const columns = columnsOf(planned);
   const widths = columns.map(({ width = 0 }) => width);
-  const sheet = new SheetStack(
-    name,
-    { ...text, notes: noteLines(text.notes, widths) },
-    { gridLines: true, orientation: "landscape" },
-  );
+  const sheet = wideTableSheet(name, text, widths);
   const formulaOf = above?.(sheet);
   const lines = cells.slice(1).map((line, row): Line<string> => {
     const values = line.map(inputOf);

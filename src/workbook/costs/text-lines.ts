@@ -1,3 +1,4 @@
+import { wordsAsk } from "../sheet/whole-words";
 import { fittingPage } from "../action/ornaments/paper";
 
 /**
@@ -29,3 +30,6 @@ export function noteLines(notes: readonly string[], widths: readonly number[], t
   const room = titleColumns === widths.length ? whole / across : whole;
   return notes.flatMap((note) => textLines(note, Math.floor(room)));
 }
+
+/** In characters: a title that stands on each of several pages beside each other is not cut there. Its letters are larger. */
+export const widthOfTitle = (title: string): number => wordsAsk({ bold: [title.replaceAll(" ", "n")] }) * 1.4;

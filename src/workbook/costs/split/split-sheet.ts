@@ -5,12 +5,11 @@ import type { Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
-import { wordsAsk } from "../../sheet/whole-words";
 import { sumWord } from "../../../cells/costs/specification/specification-layout";
 import type { CostRequest } from "../cost-request";
 import { costFunction, percent, roomFor } from "../formulas";
 import { rowHeights, wrappedLines } from "../row-heights";
-import { noteLines } from "../text-lines";
+import { noteLines, widthOfTitle } from "../text-lines";
 import { byOrganisation, byVerksamhet, organisationHeadings } from "./split-cells";
 import {
   columnOwners,
@@ -34,9 +33,6 @@ const titles = 1;
 const widestChart = 1_080;
 /** Long names stand aslant below the columns and take as much room as these do. */
 const [longName, further] = [24, 8];
-/** The title stands on each of several pages beside each other. In characters: its letters are larger. */
-const widthOfTitle = (title: string): number => wordsAsk({ bold: [title.replaceAll(" ", "n")] }) * 1.4;
-
 type SheetColumns = readonly SheetColumn[];
 
 interface SplitSheet {

@@ -5,11 +5,11 @@ import { formatNumber } from "../../../cells/ground/numbers";
 import type { PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
-import { SheetStack } from "../../sheet/sheet-stack";
 import { wordsAsk } from "../../sheet/whole-words";
 import type { SheetTop } from "../../sheet/parts";
 import { isoDate, money } from "../formulas";
 import { rowHeights } from "../row-heights";
+import { wideTableSheet } from "../wide-table-sheet";
 
 /** What a copy has that the table has not: what was changed on each row, in words. */
 const changedHeading = "Ändrat i provet";
@@ -31,7 +31,6 @@ export function trialCopySheet(
 ): PlannedSheet {
   const { cells, changed, added, days, shares } = copy;
   const headings = (cells[0] ?? []).map(textOf);
-  const sheet = new SheetStack(name, words, { gridLines: true, orientation: "landscape" });
   const said = changesInWords(copy, headings);
   const lines = cells
     .slice(1)
@@ -40,6 +39,11 @@ export function trialCopySheet(
       (said.get(index + 1) ?? []).join("; "),
     ]);
   const columns = columnsOf(headings, lines);
+  const sheet = wideTableSheet(
+    name,
+    words,
+    columns.map(({ width = 0 }) => width),
+  );
   const { head, body } = sheet.table({ name: table, columns, lines, repeats: true });
   sheet.raise(
     rowHeights(
