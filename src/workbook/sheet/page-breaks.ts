@@ -14,6 +14,10 @@ const titleHeight = 21;
 /** What is printed may be a little higher than what is worked out here. */
 const sparing = 0.97;
 
+/** So many rows of one line stand on the first page, with the title among them, without a break before the last of them. */
+export const rowsKeptOnPage = (widths: readonly number[], page: FittingPage): number =>
+  Math.floor((pageHeight(widths, page) * sparing - (titleHeight - lineHeight)) / lineHeight);
+
 interface Paged {
   readonly kept: readonly KeptRows[];
   readonly heights: readonly PlannedHeight[];

@@ -1,9 +1,10 @@
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { PlannedChart } from "../../action/plan/planned-chart";
-import { fittingPage, pointsOf, rowsOnPage, usableWidth, usualWidth } from "../../action/ornaments/paper";
+import { fittingPage, pointsOf, usableWidth, usualWidth } from "../../action/ornaments/paper";
 import type { Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
+import { rowsKeptOnPage } from "../../sheet/page-breaks";
 import { SheetStack } from "../../sheet/sheet-stack";
 import { sumWord } from "../../../cells/costs/specification/specification-layout";
 import type { CostRequest } from "../cost-request";
@@ -21,6 +22,7 @@ import {
   partKey,
   splitColumns,
 } from "./split-columns";
+import { onOnePageAcross } from "./one-page-across";
 import { splitSheetName, type SplitPlaces } from "./split-places";
 
 /** Below the rows of the organisations, or above them: beside them, the sheet would need a further page. */
@@ -31,6 +33,8 @@ const fewestChartRows = 16;
 const titles = 1;
 /** Points: no wider than a page at the least size. */
 const widestChart = 1_080;
+/** So much of a page's width is the chart's. */
+const sparing = 0.95;
 /** Long names stand aslant below the columns and take as much room as these do. */
 const [longName, further] = [24, 8];
 type SheetColumns = readonly SheetColumn[];
@@ -46,14 +50,16 @@ interface SplitSheet {
  */
 export function splitSheet(request: CostRequest): SplitSheet {
   const { outline, text } = request;
-  const [kinds, owned, columns] = [kindsOf(request), organisationColumns(request), splitColumns(request)];
-  const there = columns.filter(({ isToCome }) => !isToCome).length;
-  const printed = Math.max(there, owned.length);
-  const widths = widthsBelow(printed, columns, owned);
+  const kinds = kindsOf(request);
+  const wide = { owned: organisationColumns(request), columns: splitColumns(request) };
+  const there = wide.columns.filter(({ isToCome }) => !isToCome).length;
+  const printed = Math.max(there, wide.owned.length);
+  const { owned, columns, isNarrow } = onOnePageAcross(request, wide, printed);
+  const widths = widthsBelow(text.split.title, printed, columns, owned);
   const notes = noteLines(text.split.notes, widths, titles);
   const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed, titleColumns: titles });
   const place = chartPlace(request, { above: sheet.row, widths });
-  if (place.column > 0) sheet.widen(0, widthOfTitle(text.split.title));
+  sheet.widen(0, widths[0]);
   const first = place.isFirst ? sheet.reserve(place.rows) : undefined;
   if (first) sheet.gap();
   // The kinds, those that are together, their sum and its shares.
@@ -83,6 +89,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
   const placed = { organisations, owners, verksamheter, lines };
   sheet.raise(headingHeights(sheet, request, placed));
   for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
+  if (isNarrow) sheet.raise(lineHeights(sheet, lines, request.keys ?? []));
   keepTogether(sheet, { ...placed, chart, count: outline.lines });
   const across = columnsWithin(sheet, printed, place.width);
   sheet.chart(
@@ -100,11 +107,14 @@ export function splitSheet(request: CostRequest): SplitSheet {
   };
 }
 
-/** How wide each column is that is printed: two lists stand in it below each other. */
-const widthsBelow = (printed: number, ...lists: readonly SheetColumns[]): number[] =>
-  Array.from({ length: printed }, (_, column) =>
+/** How wide each column is that is printed: two lists stand in it below each other, and the title where it stands on each page. */
+function widthsBelow(title: string, printed: number, ...lists: readonly SheetColumns[]): number[] {
+  const [first = usualWidth, ...others] = Array.from({ length: printed }, (_, column) =>
     Math.max(...lists.map((list) => list[column]?.width ?? usualWidth)),
   );
+  const { titleColumns } = fittingPage([first, ...others], undefined, titles);
+  return [titleColumns === undefined ? first : Math.max(first, widthOfTitle(title)), ...others];
+}
 
 /** So many lines of a long list stand below its headings, or it begins a page of its own. */
 const fewestLines = 12;
@@ -142,9 +152,11 @@ function chartPlace(
   const page = fittingPage(widths, undefined, titles);
   // What stands over columns that are repeated is repeated with them, as far as they are wide.
   const column = page.titleColumns ?? 0;
-  // Where there are several pages beside each other nobody knows how much smaller than full size they are printed.
-  const width = page.across === 1 ? widestChart : usableWidth(page.orientation);
-  const room = rowsOnPage(widths, page) - above;
+  // Where there are several pages beside each other nobody knows how much smaller than full size they are printed; and a
+  // printer that makes columns a little wider is not to cut it.
+  const width = page.across === 1 ? widestChart : usableWidth(page.orientation) * sparing;
+  // With the row below it: the list begins the next page.
+  const room = rowsKeptOnPage(widths, page) - above - 1;
   const kinds = [...kindsOf(request), otherKinds].map((kind) =>
     wrappedLines([kind, widths[0] ?? usualWidth]),
   );
@@ -218,6 +230,20 @@ const kindHeights = (
   rowHeights(
     body.row,
     [...kinds, otherKinds].map((kind) => [[kind, sheet.widthOf(0)] as const]),
+  );
+
+/** Of the function's lines, where their kinds and keys go on below. */
+const lineHeights = (
+  sheet: SheetStack,
+  lines: PlacedColumns<string>,
+  keys: NonNullable<CostRequest["keys"]>,
+): ReturnType<typeof rowHeights> =>
+  rowHeights(
+    lines.body.row,
+    keys.map(({ kind, key }) => [
+      [kind, sheet.widthOf(lines.columnOf("kind"))] as const,
+      [key, sheet.widthOf(lines.columnOf("key"))] as const,
+    ]),
   );
 
 /** Of the rows that hold names of organisations and verksamheter, which wrap, each in its own column. */
