@@ -2,10 +2,10 @@ import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import { onSheet } from "../../action/plan/sheet-reference";
 import { tableColumn } from "../../action/plan/structured-reference";
 import type { SheetStack } from "../../sheet/sheet-stack";
-import { costFunction, literal, namesIn, roomFor } from "../formulas";
+import type { CostRequest } from "../cost-request";
+import { costFunction, literal, namesIn, roomFor, type CostSources } from "../formulas";
 import { lineColumns } from "../invoice-sheet";
 import { noVatCode } from "../specification/pair-sheet";
-import type { SettlementRequest } from "./settlement-sheet";
 
 /** Amounts with their pairs and VAT codes: the cells of each, below each other. */
 export interface CodedCells {
@@ -22,11 +22,17 @@ export interface SettledCodes {
   readonly advance: CodedCells | undefined;
 }
 
+/** The tables that the codes are read from, and how many lines they have. */
+type CodedRequest = CostSources & {
+  readonly preliminary?: CostRequest["preliminary"];
+  readonly outline: Pick<CostRequest["outline"], "pairs">;
+};
+
 /** Columns between the settlement and what its codes are read from. */
 const gap = 2;
 
 /** Beside the settlement, and not printed: what is charged, line by line, as the tables have it now. */
-export function writeCharges(sheet: SheetStack, request: SettlementRequest, printed: number): SettledCodes {
+export function writeCharges(sheet: SheetStack, request: CodedRequest, printed: number): SettledCodes {
   const lines = sheet.spill({
     columns: lineColumns(),
     rows: roomFor(request.outline.pairs.reduce((sum, pair) => sum + pair.lines.length, 0)),
@@ -48,7 +54,7 @@ export function writeCharges(sheet: SheetStack, request: SettlementRequest, prin
 }
 
 /** Of the centre that is settled alone. */
-function advanceCells(request: SettlementRequest): CodedCells | undefined {
+function advanceCells(request: CodedRequest): CodedCells | undefined {
   const { table, headings } = request.preliminary ?? {};
   if (table === undefined || headings === undefined) return undefined;
   const { biller, charged, vatCode, amount, centre } = headings;
