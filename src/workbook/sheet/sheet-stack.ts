@@ -28,19 +28,17 @@ import type {
 } from "./parts";
 import { pageBreaks, type KeptRows } from "./page-breaks";
 import { cellsOf, PlacedColumns } from "./placed";
+import { readableCharts } from "./readable-charts";
 import { rulesOf, type RowConditions } from "./row-rules";
 
 /**
  * A sheet as a stack: title, notes, figures, tables of columns, what formulas spill, charts, from above to below. Each part
- * says what it holds and gets its place; whoever writes formulas asks the place for addresses. Nobody counts rows, and
- * widths, formats, frozen headings and the printed page follow from the columns.
+ * says what it holds and gets its place; whoever writes formulas asks the place for addresses. Nobody counts rows.
  *
  *     const sheet = new SheetStack("Slutreglering", { title, notes });
  *     const check = sheet.reserve(3);                          // rows whose formulas look at what stands below them
- *     sheet.gap();
  *     const lines = sheet.spill({ columns, rows: 500, formula: "=FC.SLUTREGLERING(…)", repeats: true });
  *     sheet.put(check, [["Summa", formula(`=SUM(${lines.cells("amount")})`)]], { role: "sum" });
- *     return sheet.plan();
  */
 export class SheetStack {
   private next: number;
@@ -238,7 +236,9 @@ export class SheetStack {
   }
 
   plan(): PlannedSheet {
-    const { gridLines = false, frozenColumns } = this.kind;
+    const { gridLines = false, frozenColumns, printed } = this.kind;
+    const page = this.page();
+    const charts = readableCharts(this.charts, this.printedWidths(printed), page);
     return {
       name: this.name,
       ifTaken: "number",
@@ -253,9 +253,9 @@ export class SheetStack {
       ...(this.fitted.length > 0 && { fittedRows: this.fitted }),
       ...(this.repeated !== undefined && { frozenRows: this.repeated + 1 }),
       ...(frozenColumns !== undefined && { frozenColumns }),
-      ...(this.charts.length > 0 && { charts: this.charts }),
+      ...(charts.length > 0 && { charts }),
       ...(gridLines ? {} : { gridLines }),
-      page: this.page(),
+      page,
     };
   }
 

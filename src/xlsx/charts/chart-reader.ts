@@ -1,4 +1,4 @@
-import type { ChartAxisDescription, LegendPosition } from "../ground/chart-looks";
+import { usualLetters, type ChartAxisDescription, type LegendPosition } from "../ground/chart-looks";
 import { chartType, isRound, type ChartKind } from "./chart-kinds";
 import { parseCells } from "./cells-on-sheet";
 import type { CellsOnSheet, ChartContents, ChartSeriesContents } from "../ground/contents";
@@ -47,11 +47,29 @@ export function readChart({ root }: XmlDocument, isSheet: (name: string) => bool
       type,
       ...(title !== undefined && { title }),
       legend: legendOf(chart),
+      ...lettersOf(root, chart),
       ...(Object.keys(valueAxis).length > 0 && { valueAxis }),
       ...(Object.keys(categoryAxis).length > 0 && { categoryAxis }),
       series: known,
     },
     simplified: isSimplified(root, plot, category),
+  };
+}
+
+/** Where they are of another size than those that are written by themselves. */
+function lettersOf(
+  root: XmlElement,
+  chart: XmlElement | undefined,
+): Pick<ChartContents, "letters" | "titleLetters"> {
+  const pointsIn = (from: XmlElement | undefined): number | undefined => {
+    const size = optionalNumber(within(from, "p", "pPr", "defRPr")?.attributes["sz"]);
+    return size === null ? undefined : size / 100;
+  };
+  const letters = pointsIn(within(root, "txPr"));
+  const titleLetters = pointsIn(within(chart, "title", "tx", "rich"));
+  return {
+    ...(letters !== undefined && letters !== usualLetters.all && { letters }),
+    ...(titleLetters !== undefined && titleLetters !== usualLetters.title && { titleLetters }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartAxisDescription, LegendPosition } from "../ground/chart-looks";
+import { usualLetters, type ChartAxisDescription, type LegendPosition } from "../ground/chart-looks";
 import { categoryReference, numberReference, textReference, type ChartCells } from "./chart-cells";
 import { isRound, type ChartKind } from "./chart-kinds";
 import { cellsFormula } from "./cells-on-sheet";
@@ -31,7 +31,7 @@ export function chartXml(
     round ? "" : categoryAxisXml(chart, kind) + valueAxisXml(chart, kind, cells),
   ].join("");
   const inner = [
-    chart.title ? titleXml(chart.title, 1400) : "",
+    chart.title ? titleXml(chart.title, hundredths(chart.titleLetters, usualLetters.title)) : "",
     value("autoTitleDeleted", chart.title === ""),
     element("c:plotArea", {}, plot),
     legendXml(chart.legend),
@@ -43,9 +43,12 @@ export function chartXml(
   return (
     `${head}${openTag("c:chartSpace", attributes)}${value("date1904", from1904)}${value("lang", "sv-SE")}` +
     `${value("roundedCorners", false)}${element("c:chart", {}, inner)}` +
-    `${shape(fill("bg1"), line("D9D9D9"))}${words(900)}</c:chartSpace>`
+    `${shape(fill("bg1"), line("D9D9D9"))}${words(hundredths(chart.letters, usualLetters.all))}</c:chartSpace>`
   );
 }
+
+/** A size in points as a file has it. */
+const hundredths = (points: number | undefined, usual: number): number => Math.round((points ?? usual) * 100);
 
 const value = (name: string, val: string | number | boolean): string => element(`c:${name}`, { val });
 
@@ -157,7 +160,7 @@ function colourXml({ color }: ChartSeriesContents, { element: drawn }: ChartKind
   return shape(element("a:ln", { w: 28_575, cap: "rnd" }, `${own}<a:round/>`));
 }
 
-function categoryAxisXml({ categoryAxis }: ChartContents, { direction }: ChartKind): string {
+function categoryAxisXml({ categoryAxis, letters }: ChartContents, { direction }: ChartKind): string {
   const lying = direction === "bar";
   return element(
     "c:catAx",
@@ -167,14 +170,16 @@ function categoryAxisXml({ categoryAxis }: ChartContents, { direction }: ChartKi
       scalingXml(undefined),
       value("delete", false),
       value("axPos", lying ? "l" : "b"),
-      categoryAxis?.title ? titleXml(categoryAxis.title, 1000, lying) : "",
+      categoryAxis?.title
+        ? titleXml(categoryAxis.title, hundredths(letters, usualLetters.axisTitle), lying)
+        : "",
       formatXml(categoryAxis?.numberFormat ?? "General", categoryAxis?.numberFormat === undefined),
       value("majorTickMark", "none"),
       value("minorTickMark", "none"),
       // Below the figures, also where some of them are negative.
       value("tickLblPos", "low"),
       shape(line("BFBFBF")),
-      words(900),
+      words(hundredths(letters, usualLetters.all)),
       value("crossAx", axisIds.value),
       value("crosses", "autoZero"),
       value("auto", true),
@@ -186,7 +191,7 @@ function categoryAxisXml({ categoryAxis }: ChartContents, { direction }: ChartKi
 }
 
 function valueAxisXml(
-  { valueAxis, series }: ChartContents,
+  { valueAxis, series, letters }: ChartContents,
   { direction, element: drawn, grouping }: ChartKind,
   cells: ChartCells,
 ): string {
@@ -205,13 +210,13 @@ function valueAxisXml(
       value("delete", false),
       value("axPos", lying ? "b" : "l"),
       element("c:majorGridlines", {}, shape(line("D9D9D9"))),
-      valueAxis?.title ? titleXml(valueAxis.title, 1000, !lying) : "",
+      valueAxis?.title ? titleXml(valueAxis.title, hundredths(letters, usualLetters.axisTitle), !lying) : "",
       formatXml(format, linked),
       value("majorTickMark", "none"),
       value("minorTickMark", "none"),
       value("tickLblPos", "nextTo"),
       shape(line(null)),
-      words(900),
+      words(hundredths(letters, usualLetters.all)),
       value("crossAx", axisIds.category),
       value("crosses", "autoZero"),
       value("crossBetween", drawn === "areaChart" ? "midCat" : "between"),

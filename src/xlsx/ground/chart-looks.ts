@@ -6,10 +6,17 @@ export interface ChartLooks {
   /** Left out: none was given, and Excel shows the name of a chart's only series. Empty: no title is shown. */
   readonly title?: string;
   readonly legend: LegendPosition;
+  /** Points, of all that is written on it but the title. Left out: as large as Excel makes it. */
+  readonly letters?: number;
+  /** Points. Left out: as large as Excel makes it. */
+  readonly titleLetters?: number;
   readonly valueAxis?: ChartAxisDescription;
   readonly categoryAxis?: ChartAxisDescription;
   readonly anchor: ChartAnchor;
 }
+
+/** Points: what Excel writes on a chart, what its axes are called, and its title. */
+export const usualLetters = { all: 9, axisTitle: 10, title: 14 } as const;
 
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner" | "None";
 

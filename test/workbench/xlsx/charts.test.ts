@@ -85,6 +85,14 @@ test.each(["Top", "Bottom", "Left", "Right", "Corner", "None"] as const)("a lege
   expect(chartsIn(save({ ...chart, legend }))[0]?.legend).toBe(legend);
 });
 
+test("letters of another size than Excel's own", () => {
+  const large = { ...chart, letters: 12, titleLetters: 16 };
+  expect(chartsIn(save(large))).toEqual([{ ...large, id: "xl/charts/chart1.xml" }]);
+  // Of the figures, of both axes and their words, in hundredths of a point; of the title apart.
+  const sizes = [...xmlOf(large).matchAll(/<a:defRPr[^>]* sz="(\d+)"/g)].map(([, size]) => size);
+  expect([...new Set(sizes)].sort()).toEqual(["1200", "1600"]);
+});
+
 test("no title of its own, none at all, and no axes' words", () => {
   const { title, valueAxis, categoryAxis, ...bare } = chart;
   expect([title, valueAxis, categoryAxis]).not.toContain(undefined);

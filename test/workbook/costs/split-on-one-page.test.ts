@@ -94,3 +94,13 @@ test("where it takes several pages across all the same, names stand as wide as t
   );
   expect(points).toBeLessThanOrEqual((841.89 - 2 * 28.35) * 0.95);
 });
+
+test("what is written on a chart can be read on paper, where all else is printed smaller", () => {
+  const sheet = splitOf(six, keys);
+  const size = printedSize(printed(sheet), { orientation: sheet.page!.orientation, across: 1 });
+  // Excel writes nine points by itself.
+  expect(9 * (size / 11)).toBeLessThan(8);
+  expect(sheet.charts![0]!.letters! * (size / 11)).toBeGreaterThanOrEqual(8);
+  const small = splitOf({ ...six, parties: six.parties.slice(0, 4) }, keys);
+  expect(small.charts![0]!.letters).toBeUndefined();
+});

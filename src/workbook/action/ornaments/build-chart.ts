@@ -9,6 +9,9 @@ const types = {
   bars: "BarClustered",
 } as const;
 
+/** Points, as Excel has them. */
+const titleLetters = 14;
+
 /** The charts of a new sheet. An Excel that cannot be told the series outright has the table instead. */
 export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart[]): void {
   if (!supports("ExcelApi", "1.7")) return;
@@ -17,7 +20,7 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart
 
 function drawChart(
   sheet: Excel.Worksheet,
-  { kind, title, at, categories, series, valueAxis }: PlannedChart,
+  { kind, title, at, categories, series, letters, valueAxis }: PlannedChart,
 ): void {
   const [first, ...others] = series;
   if (!first) return;
@@ -36,6 +39,11 @@ function drawChart(
   }
   chart.title.text = title;
   chart.legend.position = "Bottom";
+  if (letters !== undefined) {
+    // Of all that is written on it, so the title's own come after.
+    chart.format.font.size = letters;
+    chart.title.format.font.size = titleLetters;
+  }
   if (valueAxis?.title) chart.axes.valueAxis.title.text = valueAxis.title;
   if (valueAxis?.numberFormat && supports("ExcelApi", "1.8")) {
     chart.axes.valueAxis.numberFormat = valueAxis.numberFormat;

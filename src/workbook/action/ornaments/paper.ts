@@ -100,6 +100,18 @@ function printedScale(widths: readonly number[], page: FittingPage): number {
   return Math.max(least, 0.1);
 }
 
+/** Points: the smallest that Excel writes on a chart by itself. */
+const chartLetters = 9;
+
+/**
+ * Points, of what is written on a chart: on paper it is as much smaller as all the rest, and is to be read there all the same.
+ * Nothing where Excel's own letters are large enough.
+ */
+export function readableLetters(widths: readonly number[], page: FittingPage): number | undefined {
+  const letters = Math.ceil(leastSize / printedScale(widths, page));
+  return letters > chartLetters ? letters : undefined;
+}
+
 /** So many rows of one line surely stand on a page of these columns: the smaller the text is printed, the more do. */
 export function rowsOnPage(widths: readonly number[], { orientation, across }: FittingPage): number {
   const total = widths.reduce((sum, width) => sum + pointsOf(width), 0);

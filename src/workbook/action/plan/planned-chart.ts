@@ -9,6 +9,8 @@ export interface PlannedChart {
   /** The cells with the words below the columns: one row or one column. */
   readonly categories: Area;
   readonly series: readonly PlannedSeries[];
+  /** Points, of what is written on it: where its sheet is printed smaller they are larger. Excel's own unless said. */
+  readonly letters?: number;
   readonly valueAxis?: {
     readonly title?: string;
     readonly numberFormat?: string;

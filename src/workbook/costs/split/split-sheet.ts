@@ -90,6 +90,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
   sheet.raise(headingHeights(sheet, request, placed));
   for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
   if (isNarrow) sheet.raise(lineHeights(sheet, lines, request.keys ?? []));
+  if (isNarrow) sheet.dress(lines.body, { verticalAlign: "Top" });
   keepTogether(sheet, { ...placed, chart, count: outline.lines });
   const across = columnsWithin(sheet, printed, place.width);
   sheet.chart(
@@ -195,6 +196,7 @@ function dressSums(sheet: SheetStack, { organisations, owners, verksamheter, the
   const kinds = body.rows - 2;
   for (const list of [organisations, verksamheter]) {
     sheet.dress({ ...list.area("kind"), rows: kinds }, { wrap: true });
+    sheet.dress({ ...list.body, rows: kinds }, { verticalAlign: "Top" });
   }
   sheet.dress({ ...body, row: body.row + kinds, rows: 1 }, { role: "sum" });
   sheet.dress(

@@ -48,6 +48,28 @@ function address({
   return rows * columns === 1 ? last : `${cell(row, column)}:${last}`;
 }
 
+test("letters are as large as they are said to be; what is said of the whole chart is said of its title as well", async () => {
+  await run(async (context) => {
+    const sheet = first(context);
+    const chart = sheet.charts.add("ColumnStacked", sheet.getRange("B2:B4"), "Columns");
+    chart.title.format.font.size = 16;
+    await context.sync();
+  });
+  expect(only()).toMatchObject({ titleLetters: 16 });
+  expect(only().letters).toBeUndefined();
+  await run(async (context) => {
+    const chart = first(context).charts.getItemAt(0);
+    chart.format.font.size = 12;
+    chart.format.font.load("size");
+    chart.title.format.font.load("size");
+    await context.sync();
+    expect([chart.format.font.size, chart.title.format.font.size]).toEqual([12, 12]);
+    chart.title.format.font.size = 14;
+    await context.sync();
+  });
+  expect(only()).toMatchObject({ letters: 12, titleLetters: 14 });
+});
+
 test("a chart is what the add-in says: type, series, title, legend, axes and place", async () => {
   await run(async (context) => {
     const sheet = first(context);

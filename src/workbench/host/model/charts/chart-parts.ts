@@ -67,6 +67,56 @@ export class ChartTitle extends WireObject {
   set Text(title: unknown) {
     this.chart.change(() => ({ title: text(title) }));
   }
+
+  @navigation get Format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.chart);
+  }
+}
+
+@wireClass("ChartTitleFormat")
+class ChartTitleFormat extends WireObject {
+  constructor(private readonly chart: ChartOwner) {
+    super();
+  }
+
+  @navigation get Font(): ChartFont {
+    return new ChartFont(this.chart, "title");
+  }
+}
+
+@wireClass("ChartAreaFormat")
+export class ChartAreaFormat extends WireObject {
+  constructor(private readonly chart: ChartOwner) {
+    super();
+  }
+
+  @navigation get Font(): ChartFont {
+    return new ChartFont(this.chart, "all");
+  }
+}
+
+/** Excel's sizes of letters. */
+const [leastLetters, mostLetters] = [1, 409];
+
+@wireClass("ChartFont")
+class ChartFont extends WireObject {
+  constructor(
+    private readonly chart: ChartOwner,
+    private readonly of: "all" | "title",
+  ) {
+    super();
+  }
+
+  @scalar get Size(): number {
+    const { letters, titleLetters } = this.chart.description;
+    return this.of === "all" ? (letters ?? 10) : (titleLetters ?? 14);
+  }
+
+  /** Said of the whole chart it is said of its title too. */
+  set Size(size: unknown) {
+    if (typeof size !== "number" || size < leastLetters || size > mostLetters) throw invalidArgument();
+    this.chart.change(() => ({ titleLetters: size, ...(this.of === "all" && { letters: size }) }));
+  }
 }
 
 const positions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;

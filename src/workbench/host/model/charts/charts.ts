@@ -7,7 +7,15 @@ import type {
 import type { Rect } from "../../book";
 import { invalidArgument, itemNotFound, notImplemented, unsupportedOperation } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
-import { addressOf, ChartAxes, ChartLegend, ChartTitle, pointsOf, text } from "./chart-parts";
+import {
+  addressOf,
+  ChartAreaFormat,
+  ChartAxes,
+  ChartLegend,
+  ChartTitle,
+  pointsOf,
+  text,
+} from "./chart-parts";
 import type { Model } from "../model";
 import { Range } from "../range";
 import { seriesFromSource, type SeriesBy } from "./series-from-source";
@@ -165,6 +173,10 @@ class Chart extends WireObject {
 
   @navigation get Legend(): ChartLegend {
     return new ChartLegend(this);
+  }
+
+  @navigation get Format(): ChartAreaFormat {
+    return new ChartAreaFormat(this);
   }
 
   @navigation get Axes(): ChartAxes {
