@@ -60,8 +60,7 @@ test("letters are as large as they are said to be; what is said of the whole cha
   await run(async (context) => {
     const chart = first(context).charts.getItemAt(0);
     chart.format.font.size = 12;
-    chart.format.font.load("size");
-    chart.title.format.font.load("size");
+    chart.load("format/font/size,title/format/font/size");
     await context.sync();
     expect([chart.format.font.size, chart.title.format.font.size]).toEqual([12, 12]);
     chart.title.format.font.size = 14;
