@@ -101,11 +101,13 @@ interface CheckedPair {
 /**
  * Code by code against the tables: where one has been changed to another the sum of all stays what it is.
  *
+ * @param place the cell of the second formula: codes are compared once, and named where there is a difference
  * @returns what is said of it, with the codes that differ, and their differences without signs, added
  */
 export function codeCheck(
   { charges, advance }: SettledCodes,
   { biller, charged, codes, preliminary, actual, isAdvanceCoded }: CheckedPair,
+  place: string,
 ): readonly [words: PlannedCell, difference: PlannedCell] {
   const keys = `IF(${codes}=${literal(noVatCode)},"",${codeKey(codes)})`;
   const off = (all: CodedCells, sums: string): string =>
@@ -118,7 +120,7 @@ export function codeCheck(
   const said = "Momskod för momskod mot tabellerna";
   return [
     formula(
-      `=IF(SUMPRODUCT(${differences})=0,"${said}: ska vara 0",` +
+      `=IF(${place}=0,"${said}: ska vara 0",` +
         `"${said} skiljer: "&TEXTJOIN(", ",TRUE,IF(${differences}>0,${codes},"")))`,
     ),
     formula(`=SUMPRODUCT(${differences})`),

@@ -233,13 +233,12 @@ function writeCodeCheck(
   { total, ...sums }: Sums,
   { codes, isAdvanceCoded }: { readonly codes: SettledCodes; readonly isAdvanceCoded: boolean },
 ): void {
-  const [words, difference] = codeCheck(codes, {
-    biller,
-    charged,
-    ...sums,
-    isAdvanceCoded,
-  });
   const check = { row: sheet.row, column: total.column };
+  const [words, difference] = codeCheck(
+    codes,
+    { biller, charged, ...sums, isAdvanceCoded },
+    fixedCell(check.row, check.column),
+  );
   sheet.add([[words]], { look: { role: "note" } });
   sheet.put(check, [[difference]]);
   sheet.dress({ ...check, rows: 1, columns: 1 }, { numberFormat: money });
