@@ -26,8 +26,8 @@ export function groupRows(
   const sums = new Map<string, OreSum>();
   for (const row of cells) {
     const own = numberIn(row);
-    const kronor = numberOf(row[amount], "money") ?? 0;
-    if (own?.length !== longest) continue;
+    const kronor = numberOf(row[amount], "money");
+    if (kronor === undefined || own?.length !== longest) continue;
     for (let length = 1; length < longest; length++) {
       const key = keyOf(row, own.slice(0, length));
       let sum = sums.get(key);

@@ -203,30 +203,9 @@ test("each pair's settlement can be booked by itself: codes, references, what is
     ["Regionen", "Kommunen", "el", 10, 0.25],
     ["Kommunen", "Regionen", "Sophämtning", 12, ""],
   ];
-  const plan = settlementPlan({
-    costs: named("tblKostnader", costs, costColumns),
-    parties: named("tblParter", of, { ...partyColumns, ...contactColumns }),
-    preliminary: named("tblPreliminart", advance, preliminaryColumns),
-    outline: costOutline(costs, of, undefined, true),
-    ...settledBy(costs, of, advance, undefined),
-    head: { issued: "2027-01-20", property: "Björken 1" },
-    text,
-  });
+  const { plan, book } = await settled(of, costs, advance);
   const [, sheet, other] = plan.sheets.map(({ name }) => name) as [string, string, string];
   expect([sheet, other]).toEqual(["Slut Regionen→Kommunen 2026", "Slut Kommunen→Regionen 2026"]);
-  const book = await SampleBook.open(
-    {
-      name: "bok.xlsx",
-      sheets: [
-        tableSheetOf("Parter", "tblParter", of),
-        tableSheetOf("Kostnader", "tblKostnader", costs),
-        tableSheetOf("Preliminärt", "tblPreliminart", advance),
-        ...sheetsOf(plan),
-      ],
-    },
-    "desktop",
-  );
-  books.push(book);
   expect(book.value(sheet, "A1")).toBe("Slutreglering 2026-05 · Regionen till Kommunen");
   const head = book.values(sheet, "A4:B16").filter(([label]) => label !== null);
   expect(head).toEqual(
@@ -273,6 +252,37 @@ test("each pair's settlement can be booked by itself: codes, references, what is
 });
 
 /** What is said of the codes on the sheet of a pair, and their differences. */
+/** The settlement of these tables, written into a workbook of theirs. */
+async function settled(
+  of: Cells,
+  costs: Cells,
+  advance: Cells,
+): Promise<{ plan: ReturnType<typeof settlementPlan>; book: SampleBook }> {
+  const plan = settlementPlan({
+    costs: named("tblKostnader", costs, costColumns),
+    parties: named("tblParter", of, { ...partyColumns, ...contactColumns }),
+    preliminary: named("tblPreliminart", advance, preliminaryColumns),
+    outline: costOutline(costs, of, undefined, true),
+    ...settledBy(costs, of, advance, undefined),
+    head: { issued: "2027-01-20", property: "Björken 1" },
+    text,
+  });
+  const book = await SampleBook.open(
+    {
+      name: "bok.xlsx",
+      sheets: [
+        tableSheetOf("Parter", "tblParter", of),
+        tableSheetOf("Kostnader", "tblKostnader", costs),
+        tableSheetOf("Preliminärt", "tblPreliminart", advance),
+        ...sheetsOf(plan),
+      ],
+    },
+    "desktop",
+  );
+  books.push(book);
+  return { plan, book };
+}
+
 const codeCheckOf = (book: SampleBook, sheet: string): unknown[] => {
   const row = book.values(sheet, "A1:E60").find(([label]) => String(label).startsWith("Momskod för momskod"));
   return [row?.[0], row?.[4]];
@@ -301,27 +311,7 @@ test("where each amount in advance has its VAT code, the check of a settled pair
     ["Regionen", "Kommunen", "Kaffe", 15, "Ej bedömd"],
     ["Regionen", "Kommunen", "Frukt", 10, "0 %"],
   ];
-  const plan = settlementPlan({
-    costs: named("tblKostnader", costs, costColumns),
-    parties: named("tblParter", of, partyColumns),
-    preliminary: named("tblPreliminart", advance, preliminaryColumns),
-    outline: costOutline(costs, of, undefined, true),
-    ...settledBy(costs, of, advance, undefined),
-    text,
-  });
-  const book = await SampleBook.open(
-    {
-      name: "bok.xlsx",
-      sheets: [
-        tableSheetOf("Parter", "tblParter", of),
-        tableSheetOf("Kostnader", "tblKostnader", costs),
-        tableSheetOf("Preliminärt", "tblPreliminart", advance),
-        ...sheetsOf(plan),
-      ],
-    },
-    "desktop",
-  );
-  books.push(book);
+  const { plan, book } = await settled(of, costs, advance);
   const sheet = plan.sheets[1]!.name;
   // Half of each.
   expect(below(book, sheet, "Summering per momskod, kronor", "E").slice(1, 4)).toEqual([
