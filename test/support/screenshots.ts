@@ -145,7 +145,7 @@ async function take(browser: TestBrowser, picture: Picture): Promise<void> {
 
 async function takeAll(): Promise<void> {
   for (const one of ["help", "screenshots"]) mkdirSync(path.join(folder, one), { recursive: true });
-  const browser = await startTestBrowser();
+  const browser = await startTestBrowser({ isTimed: true });
   try {
     for (const picture of pictures.filter(({ name }) => name.includes(wanted))) await take(browser, picture);
   } finally {

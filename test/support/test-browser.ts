@@ -10,17 +10,20 @@ export interface TestBrowser {
   readonly browser: Browser;
   /** The only certificate that the browser trusts. */
   readonly certificate: Certificate;
+  /** It works as it does for a person, for measuring: a test is done sooner without. */
+  readonly isTimed: boolean;
   close(): Promise<void>;
 }
 
-export async function startTestBrowser(): Promise<TestBrowser> {
+export async function startTestBrowser({ isTimed = false } = {}): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), "test-browser-"));
   const netLog = join(folder, "net-log.json");
   const certificate = await makeCertificate();
-  const browser = await launchChromium(certificate.spki, netLog);
+  const browser = await launchChromium(certificate.spki, netLog, isTimed);
   return {
     browser,
     certificate,
+    isTimed,
     close: async () => {
       await browser.close();
       const outside = addressesOutside(readFileSync(netLog, "utf8"));

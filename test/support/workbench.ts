@@ -23,11 +23,46 @@ export interface WorkbenchOptions {
   readonly sample?: SampleName;
   /** The path of a file that is open at the start. */
   readonly file?: string;
+  /** The folder with the built add-in, if not the project's own. */
+  readonly dist?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** How long the page and the add-in may take, on a machine that is busy with other tests as well. */
 const patience = 20_000;
+
+/** Milliseconds between two drawings of the grid, which nobody looks at. */
+const drawnEvery = 250;
+
+/** Runs in every frame: the grid draws itself in each frame of the browser, and that is a good part of a test's time. */
+function drawSeldom(every: number): void {
+  if (window !== window.top) return; // the pane is looked at
+  const browserFrame = window.requestAnimationFrame.bind(window);
+  const waiting = new Map<number, FrameRequestCallback>();
+  let isAsked = false;
+  let drawn = -every;
+  let last = 0;
+  const draw: FrameRequestCallback = (now) => {
+    isAsked = false;
+    drawn = performance.now();
+    for (const handle of [...waiting.keys()]) {
+      const work = waiting.get(handle);
+      waiting.delete(handle);
+      try {
+        work?.(now);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  };
+  window.requestAnimationFrame = (work) => {
+    waiting.set(++last, work);
+    if (!isAsked) setTimeout(() => browserFrame(draw), Math.max(0, drawn + every - performance.now()));
+    isAsked = true;
+    return last;
+  };
+  window.cancelAnimationFrame = (handle) => void waiting.delete(handle);
+}
 
 /** The whole workbench in a page of its own, with servers of its own, as `npm start` opens it. */
 export class Workbench {
@@ -41,13 +76,14 @@ export class Workbench {
   ) {}
 
   static async open(
-    { browser, certificate }: TestBrowser,
-    { blankMode = "web", language = "sv", sample = "dalarna", file, viewport }: WorkbenchOptions = {},
+    { browser, certificate, isTimed }: TestBrowser,
+    { blankMode = "web", language = "sv", sample = "dalarna", file, dist, viewport }: WorkbenchOptions = {},
   ): Promise<Workbench> {
     const servers = await startServers({
       language,
       sample,
       ...(file !== undefined && { file }),
+      ...(dist !== undefined && { dist }),
       addinPort: 0,
       pagePort: 0,
       certificate,
@@ -60,6 +96,7 @@ export class Workbench {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
+    if (!isTimed) await page.addInitScript(drawSeldom, drawnEvery);
     const stop = async (): Promise<void> => {
       await context.close();
       await servers.close();

@@ -82,7 +82,7 @@ function missedBy(row: Measured, before: Measured | undefined): string[] {
 }
 
 async function run(): Promise<void> {
-  const testBrowser = await startTestBrowser();
+  const testBrowser = await startTestBrowser({ isTimed: true });
   const rows: Measured[] = [];
   for (const lines of asked) rows.push(await measure(testBrowser, lines));
   console.table(rows);
