@@ -16,5 +16,3 @@ export const views = [
   shareView,
   functionsView,
 ] as const;
-
-export type ViewId = (typeof views)[number]["id"];

@@ -9,5 +9,5 @@ export const centresView = defineView<"centres", CentresChoices, CentresPlace, C
   name: (text) => text.views.centres,
   lead: ({ language }) => centresText.in(language).lead,
   text: [centresText],
-  load: () => import(/* webpackChunkName: "taskpane.centres", webpackPrefetch: true */ "./centres-part"),
+  load: () => import(/* webpackChunkName: "taskpane.centres" */ "./centres-part"),
 });

@@ -10,5 +10,5 @@ export const functionsView = defineView<"functions", object, FunctionsPlace, Fun
   name: (text) => text.views.functions,
   isWhole: true,
   text: [functionListText, catalogue],
-  load: () => import(/* webpackChunkName: "taskpane.functions", webpackPrefetch: true */ "./functions-part"),
+  load: () => import(/* webpackChunkName: "taskpane.functions" */ "./functions-part"),
 });

@@ -9,9 +9,7 @@ import { NotLoaded } from "./not-loaded";
  */
 export async function loadWriting(language: Language) {
   try {
-    const writing = await import(
-      /* webpackChunkName: "taskpane.writing", webpackPrefetch: true */ "./writing-chunk"
-    );
+    const writing = await import(/* webpackChunkName: "taskpane.writing" */ "./writing-chunk");
     await writing.sheetText.load(language);
     return writing;
   } catch {
