@@ -1,8 +1,9 @@
 import { actions } from "../taskpane/pane-instance";
 
 /**
- * The ribbon's buttons that lead to a view, by the names that the manifest gives them: `showCosts` to `costs`. Start is none
- * of them: its button shows the pane by Excel's own action, since Excel may ignore an add-in that shows its pane by itself.
+ * The ribbon's buttons that lead to a view, by the names that the manifest gives them: `showCosts` to `costs`. Start, the
+ * first view, is none of them: its button shows the pane by Excel's own action, since Excel may ignore an add-in that shows
+ * its pane by itself.
  */
 function associate(): void {
   for (const { id } of actions.views.slice(1)) {

@@ -26,15 +26,14 @@ const unsubscribe = store.subscribe(() => {
 });
 
 guideTab(pane);
-void actions
-  .start()
-  // What is likely to be asked for next comes when the pane can be used, not while it cannot.
-  .then(() =>
-    Promise.all([
-      import(/* webpackChunkName: "taskpane.writing" */ "./frame/workbook/writing-chunk"),
-      import(/* webpackChunkName: "taskpane.centres" */ "./centres/centres-part"),
-      import(/* webpackChunkName: "taskpane.functions" */ "./function-list/functions-part"),
-    ]),
-  )
-  .catch(() => {}); // what does not come now is asked for when it is needed
+/** What is likely to be asked for next. What does not come now is asked for when it is needed. */
+const bringNext = (): Promise<unknown> =>
+  Promise.all([
+    import(/* webpackChunkName: "taskpane.writing" */ "./frame/workbook/writing-chunk"),
+    import(/* webpackChunkName: "taskpane.centres" */ "./centres/centres-part"),
+    import(/* webpackChunkName: "taskpane.functions" */ "./function-list/functions-part"),
+  ]).catch(() => undefined);
+
+// When the pane can be used, not while it cannot.
+void actions.start().then(bringNext);
 window.addEventListener("focus", () => void actions.returned());

@@ -14,7 +14,7 @@ const forShortLives = "--js-flags=--single-threaded --no-opt";
  *
  * @param spki the public key of the certificate to trust
  * @param netLog a file that gets every request of the browser, its own services' included
- * @param isTimed the browser works as it does for a person, for measuring
+ * @param isTimed the browser works as it does for a person, for measuring and for pictures
  */
 export function launchChromium(spki: string, netLog: string, isTimed: boolean): Promise<Browser> {
   const { executable, env } = chosen();

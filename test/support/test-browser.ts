@@ -10,7 +10,7 @@ export interface TestBrowser {
   readonly browser: Browser;
   /** The only certificate that the browser trusts. */
   readonly certificate: Certificate;
-  /** It works as it does for a person, for measuring: a test is done sooner without. */
+  /** It works as it does for a person, for measuring and for pictures: a test is done sooner without. */
   readonly isTimed: boolean;
   close(): Promise<void>;
 }

@@ -251,7 +251,6 @@ test("each pair's settlement can be booked by itself: codes, references, what is
   expect(codeCheckOf(book, sheet)).toEqual([expect.stringMatching(/skiljer: 25 %, 0$/), 40]);
 });
 
-/** What is said of the codes on the sheet of a pair, and their differences. */
 /** The settlement of these tables, written into a workbook of theirs. */
 async function settled(
   of: Cells,
@@ -283,6 +282,7 @@ async function settled(
   return { plan, book };
 }
 
+/** What is said of the codes on the sheet of a pair, and their differences. */
 const codeCheckOf = (book: SampleBook, sheet: string): unknown[] => {
   const row = book.values(sheet, "A1:E60").find(([label]) => String(label).startsWith("Momskod för momskod"));
   return [row?.[0], row?.[4]];
