@@ -1,5 +1,5 @@
 import { OreSum, wholeUnits } from "../../domain/costs/money";
-import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
+import { numberOf, textOf, type Cell } from "../ground/cell";
 import { nameOf } from "../ground/names";
 import type { LedgerColumns } from "./guess-columns";
 
@@ -38,7 +38,7 @@ export function groupRows(
   cells.forEach((row, at) => {
     const own = numberIn(row);
     const kronor = numberOf(row[amount], "money");
-    if (own === undefined || own.length === longest || kronor === undefined || isEmpty(row[amount])) return;
+    if (own === undefined || own.length === longest || kronor === undefined) return;
     if (sums.get(keyOf(row, own))?.ore !== wholeUnits(kronor)) return;
     const name = columns.accountText === undefined ? "" : textOf(row[columns.accountText]);
     found.set(at, `${own} ${name}`.trim());
